@@ -1,0 +1,26 @@
+namespace DongchengUnion.Data;
+
+/// <summary>Which rows exist for the one who asks. Nothing is seen by default.</summary>
+/// <param name="Below">Rows of unions whose path starts with this may be read and written; "-" for none.</param>
+/// <param name="UnionId">The union of the post: its own rows stay visible to its officers when it moves. 0 for none.</param>
+/// <param name="Trail">The path of the post's union: the unions on it may be named. "-" for none.</param>
+/// <param name="AccountId">The account, for rows that belong to a person. 0 for nobody.</param>
+public sealed record RowScope(string Below, int UnionId, string Trail, int AccountId)
+{
+    public static readonly RowScope Nobody = new("-", 0, "-", 0);
+
+    /// <summary>For seeds, migrations and the portal's own clockwork; never for a request.</summary>
+    public static readonly RowScope Portal = new("/", 0, "-", 0);
+}
+
+/// <summary>Where the context learns on whose behalf it reads and writes.</summary>
+public interface IRowScopeSource
+{
+    RowScope Scope { get; }
+}
+
+/// <summary>A scope that is known beforehand.</summary>
+public sealed class FixedScope(RowScope scope) : IRowScopeSource
+{
+    public RowScope Scope { get; } = scope;
+}

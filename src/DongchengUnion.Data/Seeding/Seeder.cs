@@ -1,0 +1,39 @@
+using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace DongchengUnion.Data.Seeding;
+
+/// <summary>Fills a database: codes and rules always, the demo district where it is wanted.</summary>
+public static class Seeder
+{
+    /// <summary>Codes and rules, in an order that respects what leans on what.</summary>
+    public static readonly IReadOnlyList<ISeed> Reference =
+    [
+        new DepartmentSeed(),
+        new SettingSeed(),
+    ];
+
+    /// <summary>The demo district, in an order that respects what leans on what.</summary>
+    public static readonly IReadOnlyList<ISeed> Demo =
+    [
+        new DemoAccountSeed(),
+    ];
+
+    public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)
+    {
+        foreach (var seed in Reference) await seed.Load(db, folder, at);
+    }
+
+    /// <summary>Loads the demo district and marks the database, so that a production start refuses it.</summary>
+    public static async Task LoadDemo(UnionDbContext db, SeedFolder folder, DateTime at)
+    {
+        if (!await db.PortalStates.AnyAsync(s => s.Key == PortalState.DemoDistrict))
+        {
+            db.Add(new PortalState { Key = PortalState.DemoDistrict, Value = "true" });
+            await db.SaveChangesAsync();
+        }
+
+        foreach (var seed in Demo) await seed.Load(db, folder, at);
+    }
+}

@@ -1,0 +1,12 @@
+namespace DongchengUnion.Data.Settings;
+
+/// <summary>What the portal remembers about itself: that it holds the demo district, where the demo clock stands.</summary>
+public sealed class PortalState
+{
+    public const string DemoDistrict = "demo-district";
+    public const string DemoClock = "demo-clock";
+    public const string FirstAdministrator = "first-administrator";
+
+    public string Key { get; init; } = "";
+    public string Value { get; set; } = "";
+}

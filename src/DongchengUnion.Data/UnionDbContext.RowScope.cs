@@ -1,0 +1,58 @@
+using DongchengUnion.Data.Accounts;
+using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.Organization;
+using DongchengUnion.Domain.Settings;
+using DongchengUnion.Data.Settings;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace DongchengUnion.Data;
+
+// Who sees which rows: the one page an auditor reads. A row outside the scope does not exist for the viewer:
+// not in a list, not in a count, not by its address. docs/authorization.md says the same in words; a test compares
+// the tables here with the model.
+public abstract partial class UnionDbContext
+{
+    /// <summary>The name of the filter, for the few lawful exceptions.</summary>
+    public const string RowScopeFilter = "RowScope";
+
+    /// <summary>Tables that everybody signed in may read: they hold no unit's and no person's records.</summary>
+    public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
+    {
+        typeof(Department), typeof(DatedSetting),
+    };
+
+    /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
+    public static readonly IReadOnlySet<Type> AdministrationTables = new HashSet<Type>
+    {
+        typeof(Account), typeof(Post), typeof(Session), typeof(SecurityEvent), typeof(PortalState), typeof(DataProtectionKey),
+    };
+
+    private string Below => source.Scope.Below;
+    private int OwnUnionId => source.Scope.UnionId;
+    private string Trail => source.Scope.Trail;
+
+    private void ScopeRows(ModelBuilder builder)
+    {
+        // A union: those below, the own one, and the names of those above.
+        builder.Entity<Union>().HasQueryFilter(RowScopeFilter, u => u.Path.StartsWith(Below) || Trail.StartsWith(u.Path));
+        builder.Entity<UnionShape>().HasQueryFilter(RowScopeFilter, s => s.Path.StartsWith(Below) || s.UnionId == OwnUnionId);
+    }
+
+    /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>
+    private void GuardWrites()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
+            if (entry.Entity is SecurityEvent && entry.State != EntityState.Added)
+                throw new InvalidOperationException("The security log is only ever added to.");
+            if (entry.Entity is IUnionScoped row && !MayWrite(row))
+                throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} of union {row.UnionId} lies outside the writer's scope.");
+        }
+    }
+
+    private bool MayWrite(IUnionScoped row) =>
+        row.ScopePath.StartsWith(Below, StringComparison.Ordinal) || (OwnUnionId != 0 && row.UnionId == OwnUnionId);
+}

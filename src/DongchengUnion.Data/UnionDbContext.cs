@@ -1,0 +1,100 @@
+using DongchengUnion.Data.Accounts;
+using DongchengUnion.Domain.Kernel;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace DongchengUnion.Data;
+
+/// <summary>The tables of the district. Sets of a module stand in UnionDbContext.&lt;Module&gt;.cs beside its maps.</summary>
+public abstract partial class UnionDbContext(DbContextOptions options, IRowScopeSource source)
+    : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
+{
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Makes the next save fail when somebody else has saved the record since the page was opened.</summary>
+    /// <param name="version">The version the page was opened with.</param>
+    public void ExpectVersion(IVersioned record, int version)
+    {
+        var token = Entry(record).Property(nameof(IVersioned.Version));
+        token.OriginalValue = version;
+        // A step that only adds a history line leaves the root row untouched; without this two such steps would both pass.
+        token.IsModified = true;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save asynchronously.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        GuardWrites();
+        StampVersions();
+        // Inside a transaction the gate is already held by InOneTransaction.
+        if (Database.CurrentTransaction is not null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        using var turn = await WriteTurn(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Runs several saves as one; either all are kept or none.</summary>
+    public async Task<T> InOneTransaction<T>(Func<Task<T>> work, CancellationToken cancellationToken = default)
+    {
+        using var turn = await WriteTurn(cancellationToken);
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        var result = await work();
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    public Task InOneTransaction(Func<Task> work, CancellationToken cancellationToken = default) =>
+        InOneTransaction(async () => { await work(); return true; }, cancellationToken);
+
+    /// <summary>Waits for the turn to write, where the database takes one writer at a time.</summary>
+    protected virtual Task<IDisposable?> WriteTurn(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<string>().HaveMaxLength(200);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Month>().HaveConversion<MonthConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(UnionDbContext).Assembly);
+        foreach (var entity in builder.Model.GetEntityTypes())
+        {
+            if (typeof(IVersioned).IsAssignableFrom(entity.ClrType) && !entity.IsOwned())
+                entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+            // SQL Server refuses two cascade paths, and nothing here is deleted by the way.
+            foreach (var key in entity.GetForeignKeys().Where(k => !k.IsOwnership && k.DeleteBehavior == DeleteBehavior.Cascade))
+                key.DeleteBehavior = DeleteBehavior.Restrict;
+        }
+
+        ScopeRows(builder);
+    }
+
+    private void StampVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(e => e.State == EntityState.Modified || HasChangedParts(e)))
+        {
+            var version = entry.Property(nameof(IVersioned.Version));
+            version.CurrentValue = (int)version.OriginalValue! + 1;
+        }
+    }
+
+    private static bool HasChangedParts(EntityEntry entry) =>
+        entry.State == EntityState.Unchanged
+        && entry.Collections.Any(c => c.Metadata.TargetEntityType.IsOwned() && c.CurrentValue is not null
+            && c.CurrentValue.Cast<object>().Any(part => entry.Context.Entry(part).State is EntityState.Added or EntityState.Modified));
+
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        v => v.Kind == DateTimeKind.Utc ? v : v.ToUniversalTime(),
+        v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
+
+    private sealed class MonthConverter() : ValueConverter<Month, int>(m => m.Number, n => new Month(n));
+}

@@ -1,0 +1,15 @@
+namespace DongchengUnion.Web.Platform;
+
+/// <summary>One entry of the menu. Only what is built has one.</summary>
+/// <param name="Group">The heading it stands under.</param>
+public sealed record MenuEntry(string Group, string Title, string Area, string Controller, string Action, string Policy, string Icon);
+
+/// <summary>The menu in its order; each module brings its own entries.</summary>
+public static class Menu
+{
+    public static readonly IReadOnlyList<MenuEntry> All =
+    [
+    ];
+
+    public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy));
+}

@@ -1,0 +1,74 @@
+using DongchengUnion.Domain.Accounts;
+
+namespace DongchengUnion.Web.Platform;
+
+/// <summary>Which kind of person may do what: the one table. docs/authorization.md and the page 权限一览 are checked against it.</summary>
+public static class Policies
+{
+    /// <summary>Being signed in under any post.</summary>
+    public const string SignedIn = "signed-in";
+
+    public const string ManageAccounts = "manage-accounts";
+    public const string ManagePosts = "manage-posts";
+    public const string ReadSecurityLog = "read-security-log";
+    public const string MoveDemoClock = "move-demo-clock";
+
+    public const string ReadUnions = "read-unions";
+    public const string MaintainUnions = "maintain-unions";
+    public const string ChangeUnionShape = "change-union-shape";
+
+    public const string ReadWorkRecords = "read-work-records";
+    public const string KeepWorkRecords = "keep-work-records";
+
+    public const string ReadReports = "read-reports";
+    public const string FillReports = "fill-reports";
+    public const string SubmitReports = "submit-reports";
+    public const string ReviewReports = "review-reports";
+    public const string FinalizeReports = "finalize-reports";
+    public const string ReopenReports = "reopen-reports";
+    public const string MaintainReportForms = "maintain-report-forms";
+
+    public const string ReadIndicators = "read-indicators";
+    public const string ReadDistrictFigures = "read-district-figures";
+    public const string WriteReview = "write-review";
+    public const string SignReview = "sign-review";
+    public const string ReadPublishedReviews = "read-published-reviews";
+
+    private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
+        Staff = Role.DistrictStaff, Leader = Role.DistrictLeader, System = Role.SystemAdministrator,
+        Security = Role.SecurityAdministrator, Auditor = Role.Auditor;
+
+    /// <summary>Permission → the roles that have it. What is not here nobody may do.</summary>
+    public static readonly IReadOnlyDictionary<string, Role[]> Granted = new Dictionary<string, Role[]>
+    {
+        [SignedIn] = [Member, Clerk, Chair, Reviewer, Staff, Leader, System, Security, Auditor],
+
+        [ManageAccounts] = [System],
+        [ManagePosts] = [Security],
+        [ReadSecurityLog] = [Auditor],
+        [MoveDemoClock] = [System],
+
+        [ReadUnions] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [MaintainUnions] = [Clerk, Chair, Reviewer, Staff],
+        [ChangeUnionShape] = [Staff],
+
+        [ReadWorkRecords] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [KeepWorkRecords] = [Clerk, Chair, Reviewer, Staff],
+
+        [ReadReports] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [FillReports] = [Clerk, Chair],
+        [SubmitReports] = [Chair],
+        [ReviewReports] = [Reviewer],
+        [FinalizeReports] = [Staff],
+        [ReopenReports] = [Leader],
+        [MaintainReportForms] = [Staff],
+
+        [ReadIndicators] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [ReadDistrictFigures] = [Staff, Leader, Auditor],
+        [WriteReview] = [Staff],
+        [SignReview] = [Leader],
+        [ReadPublishedReviews] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+    };
+
+    public static bool Allows(Role role, string policy) => Granted.TryGetValue(policy, out var roles) && roles.Contains(role);
+}

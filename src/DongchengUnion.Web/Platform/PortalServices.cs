@@ -1,0 +1,130 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using DongchengUnion.Data;
+using DongchengUnion.Data.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Serilog;
+using Serilog.Formatting.Compact;
+
+namespace DongchengUnion.Web.Platform;
+
+/// <summary>What the portal is made of.</summary>
+public static class PortalServices
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        // ASPNETCORE_URLS decides; without it the portal has one well-known address.
+        if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+
+        var services = builder.Services;
+        services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DemoOptions>().BindConfiguration("Demo").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SessionOptions>().BindConfiguration("Session").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<LogOptions>().BindConfiguration("Logs").ValidateDataAnnotations().ValidateOnStart();
+
+        services.AddSerilog((provider, logging) =>
+        {
+            var logs = provider.GetRequiredService<IOptions<LogOptions>>().Value;
+            var folder = Path.Combine(builder.Environment.ContentRootPath, logs.Folder);
+            logging.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext()
+                .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+                .WriteTo.File(new CompactJsonFormatter(), Path.Combine(folder, "portal-.json"), rollingInterval: RollingInterval.Day,
+                    retainedFileTimeLimit: TimeSpan.FromDays(logs.KeepDays), retainedFileCountLimit: null, shared: true);
+        });
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PortalClock>();
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<SecurityLog>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Viewer>();
+        services.AddScoped<IRowScopeSource>(p => p.GetRequiredService<Viewer>());
+        services.AddDatabase(builder.Configuration, builder.Environment);
+        services.AddSignIn();
+        services.AddPages();
+        services.AddModules();
+    }
+
+    private static void AddDatabase(this IServiceCollection services, ConfigurationManager configuration, IWebHostEnvironment environment)
+    {
+        var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        if (options.IsSqlServer)
+        {
+            services.AddDbContext<UnionDbContext, SqlServerUnionDbContext>(db => db.UseSqlServer(
+                configuration.GetConnectionString("Union") ?? throw new InvalidOperationException("ConnectionStrings:Union is missing."),
+                server => server.MaxBatchSize(options.MaxBatchSize)));
+        }
+        else
+        {
+            var connection = configuration.GetConnectionString("Union") ?? $"Data Source={Path.Combine(environment.ContentRootPath, options.File)}";
+            services.AddDbContext<UnionDbContext, SqliteUnionDbContext>(db => db.UseSqlite(connection)
+                .AddInterceptors(new SqlitePragmas(options.Synchronous)));
+        }
+
+        services.AddDataProtection().SetApplicationName("DongchengUnion").PersistKeysToDbContext<UnionDbContext>();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+    }
+
+    private static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(identity =>
+            {
+                OfflineContexts.ConfigureIdentitySchema(identity);
+                identity.Lockout.MaxFailedAccessAttempts = 5;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                identity.Password.RequiredLength = 10;
+                identity.Password.RequireDigit = identity.Password.RequireLowercase =
+                    identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+            })
+            .AddSignInManager().AddDefaultTokenProviders().AddEntityFrameworkStores<UnionDbContext>()
+            .AddErrorDescriber<ChineseIdentityErrors>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddOptions<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure(SignInCookie.Configure);
+        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddSingleton<IConfigureOptions<AuthorizationOptions>, ConfigurePolicies>();
+        services.AddAuthorization();
+        services.AddAntiforgery(a =>
+        {
+            a.Cookie.Name = "union.form";
+            a.HeaderName = "X-Form-Token";
+        });
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddControllersWithViews(mvc =>
+        {
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            ChineseBinding.Configure(mvc);
+        });
+        services.AddProblemDetails(ApiProblems.Configure);
+        services.Configure<RazorViewEngineOptions>(razor =>
+        {
+            razor.AreaViewLocationFormats.Clear();
+            razor.AreaViewLocationFormats.Add("/Modules/{2}/{1}/{0}.cshtml");
+            razor.AreaViewLocationFormats.Add("/Modules/{2}/{0}.cshtml");
+            razor.AreaViewLocationFormats.Add("/Shared/{0}.cshtml");
+            razor.ViewLocationFormats.Clear();
+            razor.ViewLocationFormats.Add("/Platform/{1}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("/Shared/{0}.cshtml");
+        });
+        // Without this every Chinese character is written as an entity: three times the work and the bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRouting(r => r.LowercaseUrls = true);
+        services.AddResponseCompression();
+    }
+
+    /// <summary>One line a module.</summary>
+    private static void AddModules(this IServiceCollection services)
+    {
+        _ = services;
+    }
+}

@@ -24,8 +24,13 @@ public abstract partial class UnionDbContext(DbContextOptions options, IRowScope
         token.IsModified = true;
     }
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Save asynchronously.");
+    /// <summary>For the key ring, which knows no other way. The portal's own code saves asynchronously.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        GuardWrites();
+        StampVersions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

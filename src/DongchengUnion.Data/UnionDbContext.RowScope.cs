@@ -1,5 +1,6 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
@@ -21,6 +22,7 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
         typeof(Department), typeof(DatedSetting),
+        typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>

@@ -17,6 +17,7 @@ public sealed class ActionsTests(SharedPortal portal)
     private static readonly string[] Anonymous =
     [
         "Errors.*", "SignIn.*",
+        "Calculator.Index", "Rules.Index", "Answers.Get",
     ];
 
     [Fact]

@@ -94,15 +94,19 @@ public sealed class DeadlineAnswersTests(SharedPortal portal)
         foreach (var row in Cases.Rows("deadlines.csv").Where(r => r["calendar"] == "final"))
         {
             var id = row["rule"].Split(' ')[0];
-            var rule = portal.Services.GetRequiredService<DeadlineBook>().Find(id).LastOrDefault(r => r.IsInForce(row.Date("base_date")));
-            if (rule is null || rule.Period.Whole.Length != row.Whole("n") || !row["unit"].Equals(rule.Period.Whole.Unit.ToString(), StringComparison.OrdinalIgnoreCase)
-                || rule.Direction != (row["direction"] == "back" ? Direction.Back : Direction.Forward)) continue;
+            if (!Names(row, id)) continue;
             var due = JsonDocument.Parse(await Ok($"{id}?from={row["base_date"]}")).RootElement.GetProperty("due").GetString();
             if (due != row.Date("due").ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) wrong.Add($"{row["id"]}: {due}");
         }
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
+
+    // A row may name a rule of its own making; the catalogue does not answer for that.
+    private bool Names(CaseRow row, string id) => portal.Services.GetRequiredService<DeadlineBook>().Find(id).Any(r =>
+        r.IsInForce(row.Date("base_date"))
+        && r.Period.Whole.Length == row.Whole("n") && row["unit"].Equals(r.Period.Whole.Unit.ToString(), StringComparison.OrdinalIgnoreCase)
+        && r.Direction == (row["direction"] == "back" ? Direction.Back : Direction.Forward));
 
     private async Task<string> Ok(string asked)
     {

@@ -1,4 +1,5 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,11 +13,13 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new OrganizationReferenceSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
     public static readonly IReadOnlyList<ISeed> Demo =
     [
+        new UnionSeed(),
         new DemoAccountSeed(),
     ];
 

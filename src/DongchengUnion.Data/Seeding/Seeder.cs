@@ -20,6 +20,7 @@ public static class Seeder
     public static readonly IReadOnlyList<ISeed> Demo =
     [
         new UnionSeed(),
+        new UnionCardSeed(),
         new DemoAccountSeed(),
     ];
 

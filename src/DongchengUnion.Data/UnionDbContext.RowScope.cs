@@ -1,8 +1,11 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Indicators;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
+using DongchengUnion.Domain.WorkRegister;
 using DongchengUnion.Data.Settings;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +25,7 @@ public abstract partial class UnionDbContext
     {
         typeof(Department), typeof(DatedSetting),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
+        typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
@@ -46,6 +50,11 @@ public abstract partial class UnionDbContext
         // A member may read who leads the own union: its path is the whole trail.
         builder.Entity<Officer>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below) || o.UnionId == OwnUnionId || o.ScopePath == Trail);
         builder.Entity<UnionGroup>().HasQueryFilter(RowScopeFilter, g => g.ScopePath.StartsWith(Below) || g.UnionId == OwnUnionId);
+
+        // The ledger and what was accepted of it: those below, and the own ones after a move to another street.
+        builder.Entity<WorkRecord>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
+        builder.Entity<AcceptedReportMonth>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
+        builder.Entity<ReportRollUp>().HasQueryFilter(RowScopeFilter, r => r.UpperPath.StartsWith(Below));
     }
 
     /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>

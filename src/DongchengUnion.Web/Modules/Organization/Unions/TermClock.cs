@@ -1,6 +1,5 @@
 using System.Globalization;
 using DongchengUnion.Data;
-using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
 
 namespace DongchengUnion.Web.Modules.Organization.Unions;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DongchengUnion.Data;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
@@ -110,5 +111,5 @@ public sealed class UnionCard
 
     private static string? Persons(int? number) => number is null ? null : $"{number} 人";
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd");
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

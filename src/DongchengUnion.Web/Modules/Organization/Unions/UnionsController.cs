@@ -1,6 +1,5 @@
 using DongchengUnion.Data;
 using DongchengUnion.Data.Organization;
-using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
@@ -10,15 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace DongchengUnion.Web.Modules.Organization.Unions;
 
 /// <summary>The register of unions, and the card of each.</summary>
-[Area("Organization"), Route("unions"), Authorize(Policies.ReadUnions)]
+[Area("Organization"), Route("unions"), Authorize(Policies.ReadUnionRegister)]
 public sealed class UnionsController(UnionDbContext db, Viewer viewer, PortalClock clock) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(UnionSearch search)
-    {
-        if (viewer.Post?.Role == Role.Member) return RedirectToAction("Index", "MyUnion");
-        return View(await Load(search));
-    }
+    public async Task<IActionResult> Index(UnionSearch search) => View(await Load(search));
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Details(int id) => await UnionCard.Load(db, id, clock.Today) is { } card ? View(card) : NotFound();

@@ -1,5 +1,6 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Organization;
+using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,7 @@ public static class Seeder
         new DepartmentSeed(),
         new SettingSeed(),
         new OrganizationReferenceSeed(),
+        new DeadlineSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>

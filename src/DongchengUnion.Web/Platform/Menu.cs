@@ -9,6 +9,8 @@ public static class Menu
 {
     public static readonly IReadOnlyList<MenuEntry> All =
     [
+        new("组织", "工会名册", "Organization", "Unions", "Index", Policies.ReadUnionRegister, "union"),
+        new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
         new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
     ];
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Web.Modules.Organization;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Platform.Input;
@@ -133,6 +134,7 @@ public static class PortalServices
     /// <summary>One line a module.</summary>
     private static void AddModules(this IServiceCollection services)
     {
+        services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
     }
 }

@@ -1,5 +1,6 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -16,11 +17,14 @@ public static class Seeder
         new SettingSeed(),
         new IndicatorSeed(),
         new WorkKindSeed(),
+        new OrganizationReferenceSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
     public static readonly IReadOnlyList<ISeed> Demo =
     [
+        new UnionSeed(),
+        new UnionCardSeed(),
         new DemoAccountSeed(),
         new WorkRecordSeed(),
     ];

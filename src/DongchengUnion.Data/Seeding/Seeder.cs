@@ -1,6 +1,7 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Organization;
+using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public static class Seeder
         new IndicatorSeed(),
         new WorkKindSeed(),
         new OrganizationReferenceSeed(),
+        new DeadlineSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>

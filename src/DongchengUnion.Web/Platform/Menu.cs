@@ -11,6 +11,7 @@ public static class Menu
     [
         new("工作", "工作台账", "WorkRegister", "WorkRecords", "Index", Policies.ReadWorkRecords, "pencil"),
         new("数据", "指标与口径", "WorkRegister", "Indicators", "Index", Policies.ReadIndicators, "chart"),
+        new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
     ];
 
     public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy));

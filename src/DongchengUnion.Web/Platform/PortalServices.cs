@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Web.Modules.WorkRegister;
+using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
@@ -134,5 +135,6 @@ public static class PortalServices
     private static void AddModules(this IServiceCollection services)
     {
         services.AddWorkRegister();
+        services.AddDeadlineBook();
     }
 }

@@ -27,20 +27,26 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> AdministrationTables = new HashSet<Type>
     {
         typeof(Account), typeof(Post), typeof(Session), typeof(SecurityEvent), typeof(PortalState), typeof(DataProtectionKey),
+        typeof(Invitation), typeof(PastPassword),
     };
 
     private string Below => source.Scope.Below;
     private int OwnUnionId => source.Scope.UnionId;
     private string Trail => source.Scope.Trail;
+    private int Self => source.Scope.AccountId;
 
     private void ScopeRows(ModelBuilder builder)
     {
         // A union: those below, the own one, and the names of those above.
         builder.Entity<Union>().HasQueryFilter(RowScopeFilter, u => u.Path.StartsWith(Below) || Trail.StartsWith(u.Path));
         builder.Entity<UnionShape>().HasQueryFilter(RowScopeFilter, s => s.Path.StartsWith(Below) || s.UnionId == OwnUnionId);
+
+        // What somebody typed before the sign-in ended: that person's alone, whatever the post.
+        builder.Entity<HeldForm>().HasQueryFilter(RowScopeFilter, f => f.AccountId == Self);
     }
 
     /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>
+    /// <exception cref="OutsideScopeException">A row belongs to a union the writer may not write for.</exception>
     private void GuardWrites()
     {
         foreach (var entry in ChangeTracker.Entries())
@@ -49,7 +55,7 @@ public abstract partial class UnionDbContext
             if (entry.Entity is SecurityEvent && entry.State != EntityState.Added)
                 throw new InvalidOperationException("The security log is only ever added to.");
             if (entry.Entity is IUnionScoped row && !MayWrite(row))
-                throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} of union {row.UnionId} lies outside the writer's scope.");
+                throw new OutsideScopeException(entry.Metadata.ClrType.Name, row.UnionId);
         }
     }
 

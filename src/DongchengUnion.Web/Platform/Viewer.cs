@@ -6,7 +6,7 @@ using DongchengUnion.Domain.Organization;
 namespace DongchengUnion.Web.Platform;
 
 /// <summary>One post as a request sees it.</summary>
-/// <param name="Title">Such as 景山街道总工会 · 街道、系统工会审核员.</param>
+/// <param name="Title">Such as 景山街道总工会 街道、系统工会审核员.</param>
 public sealed record ActingPost(int Id, Role Role, int? UnionId, string UnionName, string UnionPath, UnionLevel? UnionLevel,
     string? DepartmentCode, string? DepartmentName, string Title);
 
@@ -28,7 +28,8 @@ public sealed class Viewer : IRowScopeSource
 
     public bool Is => AccountId != 0;
 
-    public bool May(string policy) => Post is not null && Policies.Allows(Post.Role, policy);
+    /// <summary>Whether the post allows it. Without a post in force only the own account is left.</summary>
+    public bool May(string policy) => Is && (policy == Policies.OwnAccount || (Post is not null && Policies.Allows(Post.Role, policy)));
 
     /// <summary>The one who acts, as domain verbs take it.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in under a post.</exception>
@@ -44,14 +45,14 @@ public sealed class Viewer : IRowScopeSource
         SessionId = who.SessionId;
         Posts = who.Posts;
         Post = who.Post;
-        Scope = Post is null ? RowScope.Nobody : ScopeOf(Post, AccountId);
+        Scope = Post is null ? RowScope.Nobody with { AccountId = AccountId } : ScopeOf(Post, AccountId);
     }
 
     private static RowScope ScopeOf(ActingPost post, int accountId) => post.Role switch
     {
         // Own union and what is below it.
         Role.GrassrootsClerk or Role.GrassrootsChair or Role.Reviewer or Role.DistrictStaff or Role.DistrictLeader or Role.Auditor =>
-            post.UnionPath == "" ? RowScope.Nobody : new RowScope(post.UnionPath, post.UnionId ?? 0, post.UnionPath, accountId),
+            post.UnionPath == "" ? RowScope.Nobody with { AccountId = accountId } : new RowScope(post.UnionPath, post.UnionId ?? 0, post.UnionPath, accountId),
         // Names of the own union and those above; no unit's rows.
         Role.Member => new RowScope("-", 0, post.UnionPath == "" ? "-" : post.UnionPath, accountId),
         // Accounts and logs only.

@@ -1,0 +1,43 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using DongchengUnion.Data;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
+
+namespace DongchengUnion.Web.Platform;
+
+/// <summary>The keys for cookies and kept forms lie in the database, shared by all instances, and are encrypted with a certificate.</summary>
+public static class KeyRing
+{
+    public static void AddKeyRing(this IServiceCollection services, ConfigurationManager configuration, IWebHostEnvironment environment)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("DongchengUnion").PersistKeysToDbContext<UnionDbContext>();
+        var options = configuration.GetSection("DataProtection").Get<KeyOptions>() ?? new KeyOptions();
+        if (options.CertificatePath is { Length: > 0 } path)
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(Path.Combine(environment.ContentRootPath, path), options.CertificatePassword));
+    }
+
+    /// <exception cref="InvalidOperationException">Outside Development the keys would lie in the database for anybody who has a copy of it.</exception>
+    public static void RefuseUnprotected(WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<IOptions<KeyOptions>>().Value;
+        if (app.Environment.IsDevelopment() || options.CertificatePath is { Length: > 0 } || options.AllowUnprotectedKeys) return;
+        throw new InvalidOperationException(
+            "正式环境须保护登录密钥：请设置 DataProtection:CertificatePath（PKCS#12 证书文件，口令用 DataProtection:CertificatePassword）。"
+            + "如数据库本身已加密且由专人保管，可设置 DataProtection:AllowUnprotectedKeys=true 表示知悉并自行承担。");
+    }
+
+    /// <summary>The visitor's own address, where named proxies stand in front of the portal.</summary>
+    public static void AddTrustedProxies(this IServiceCollection services, ConfigurationManager configuration)
+    {
+        var trusted = configuration.GetSection("Proxy").Get<ProxyOptions>()?.Trusted ?? [];
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = trusted.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            forwarded.KnownIPNetworks.Clear();
+            forwarded.KnownProxies.Clear();
+            foreach (var proxy in trusted) forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+        });
+    }
+}

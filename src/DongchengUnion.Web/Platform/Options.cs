@@ -50,29 +50,13 @@ public sealed class LogOptions
     public int KeepDays { get; set; } = 183;
 }
 
-/// <summary>How hard one address may knock.</summary>
-public sealed class SignInOptions
+/// <summary>What the pages say about the office that runs the portal.</summary>
+public sealed class PortalOptions
 {
-    /// <summary>Attempts a minute from one network address: a whole office may stand behind it.</summary>
-    [Range(1, 100_000)]
-    public int AttemptsPerMinute { get; set; } = 120;
-}
+    /// <summary>Whom to call, such as a name with a telephone number. Empty: pages name the own unit's administrator.</summary>
+    [StringLength(60)]
+    public string Helpdesk { get; set; } = "";
 
-/// <summary>How the keys that protect cookies and kept forms are themselves protected in the database.</summary>
-public sealed class KeyOptions
-{
-    /// <summary>A PKCS#12 file with a private key, from the content root.</summary>
-    public string? CertificatePath { get; set; }
-
-    public string? CertificatePassword { get; set; }
-
-    /// <summary>Says that the database itself is protected well enough for the keys to lie in it as they are.</summary>
-    public bool AllowUnprotectedKeys { get; set; }
-}
-
-/// <summary>Whose word is taken about the address a request came from.</summary>
-public sealed class ProxyOptions
-{
-    /// <summary>Addresses of the reverse proxies in front of the portal. Empty: the connection itself is believed, nothing else.</summary>
-    public string[] Trusted { get; set; } = [];
+    /// <summary>The sentence that ends every "what to do".</summary>
+    public string AskForHelp => Helpdesk == "" ? "请联系本单位系统管理员" : $"请联系技术支持 {Helpdesk}";
 }

@@ -29,8 +29,9 @@ public static class PortalPipeline
         app.UseAuthorization();
         app.UseMiddleware<ScopeRefusals>();
         app.UseMiddleware<KeptFormSent>();
+        // Styles and scripts are for everybody, the sign-in page included.
         app.MapStaticAssets().AllowAnonymous();
-        app.MapControllers();
+        app.MapControllers().WithStaticAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).AllowAnonymous();
     }

@@ -1,7 +1,6 @@
 using DongchengUnion.Data;
 using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Kernel;
-using DongchengUnion.Domain.Organization;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Web.Platform;

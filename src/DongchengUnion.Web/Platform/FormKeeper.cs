@@ -116,7 +116,7 @@ public sealed class KeptFormSent(RequestDelegate next)
     public async Task Invoke(HttpContext context, Viewer viewer, FormKeeper keeper)
     {
         await next(context);
-        if (HttpMethods.IsPost(context.Request.Method) && viewer.Is && context.Response.StatusCode < 400
-            && Guid.TryParse(context.Request.Query[Query], out var id)) await keeper.Forget(id);
+        var isTaken = HttpMethods.IsPost(context.Request.Method) && context.Response.StatusCode < 400;
+        if (isTaken && viewer.Is && Guid.TryParse(context.Request.Query[Query], out var id)) await keeper.Forget(id);
     }
 }

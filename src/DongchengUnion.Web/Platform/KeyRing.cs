@@ -1,8 +1,6 @@
-using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using DongchengUnion.Data;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 
 namespace DongchengUnion.Web.Platform;
@@ -14,8 +12,10 @@ public static class KeyRing
     {
         var keys = services.AddDataProtection().SetApplicationName("DongchengUnion").PersistKeysToDbContext<UnionDbContext>();
         var options = configuration.GetSection("DataProtection").Get<KeyOptions>() ?? new KeyOptions();
-        if (options.CertificatePath is { Length: > 0 } path)
-            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(Path.Combine(environment.ContentRootPath, path), options.CertificatePassword));
+        if (options.CertificatePath is not { Length: > 0 } path) return;
+        var file = Path.Combine(environment.ContentRootPath, path);
+        if (!File.Exists(file)) throw new InvalidOperationException($"找不到 DataProtection:CertificatePath 指定的证书文件：{file}");
+        keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(file, options.CertificatePassword));
     }
 
     /// <exception cref="InvalidOperationException">Outside Development the keys would lie in the database for anybody who has a copy of it.</exception>
@@ -26,18 +26,5 @@ public static class KeyRing
         throw new InvalidOperationException(
             "正式环境须保护登录密钥：请设置 DataProtection:CertificatePath（PKCS#12 证书文件，口令用 DataProtection:CertificatePassword）。"
             + "如数据库本身已加密且由专人保管，可设置 DataProtection:AllowUnprotectedKeys=true 表示知悉并自行承担。");
-    }
-
-    /// <summary>The visitor's own address, where named proxies stand in front of the portal.</summary>
-    public static void AddTrustedProxies(this IServiceCollection services, ConfigurationManager configuration)
-    {
-        var trusted = configuration.GetSection("Proxy").Get<ProxyOptions>()?.Trusted ?? [];
-        services.Configure<ForwardedHeadersOptions>(forwarded =>
-        {
-            forwarded.ForwardedHeaders = trusted.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-            forwarded.KnownIPNetworks.Clear();
-            forwarded.KnownProxies.Clear();
-            foreach (var proxy in trusted) forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
-        });
     }
 }

@@ -3,6 +3,7 @@ using DongchengUnion.Data.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace DongchengUnion.Web.Platform;
@@ -11,7 +12,7 @@ namespace DongchengUnion.Web.Platform;
 /// Turns the cookie into a person under a post. A cookie whose session has ended is worth nothing; what was typed when it ended
 /// of itself is kept for that person.
 /// </summary>
-public sealed class SignedInMiddleware(RequestDelegate next)
+public sealed class SignedInMiddleware(RequestDelegate next, IOptions<DemoOptions> demo)
 {
     /// <summary>Under this key the request knows why its session has ended.</summary>
     public const string EndedKey = "session-ended";
@@ -25,7 +26,7 @@ public sealed class SignedInMiddleware(RequestDelegate next)
             var state = Guid.TryParse(context.User.FindFirstValue(Sessions.Claim), out var id) ? await sessions.Find(id) : SessionState.Unknown;
             if (state.Who is { } who)
             {
-                viewer.Enter(who);
+                viewer.Enter(who, demo.Value.Enabled);
                 ForbidKeeping(context.Response);
             }
             else if (await Leave(context, keeper, state))

@@ -13,6 +13,8 @@ public sealed record ActingPost(int Id, Role Role, int? UnionId, string UnionNam
 /// <summary>Who is signed in on this request, and under which post. Injected where an action or a view needs it.</summary>
 public sealed class Viewer : IRowScopeSource
 {
+    private bool isDemo;
+
     public int AccountId { get; private set; }
     public string UserName { get; private set; } = "";
     public string Name { get; private set; } = "";
@@ -29,7 +31,13 @@ public sealed class Viewer : IRowScopeSource
     public bool Is => AccountId != 0;
 
     /// <summary>Whether the post allows it. Without a post in force only the own account is left.</summary>
-    public bool May(string policy) => Is && (policy == Policies.OwnAccount || (Post is not null && Policies.Allows(Post.Role, policy)));
+    public bool May(string policy) => Is && policy switch
+    {
+        Policies.OwnAccount => true,
+        // A production portal has no clock to move.
+        Policies.MoveDemoClock when !isDemo => false,
+        _ => Post is not null && Policies.Allows(Post.Role, policy),
+    };
 
     /// <summary>The one who acts, as domain verbs take it.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in under a post.</exception>
@@ -37,8 +45,9 @@ public sealed class Viewer : IRowScopeSource
         ? throw new InvalidOperationException("Nobody acts here.")
         : new Actor(AccountId, Name, Post.Title, Post.UnionId);
 
-    internal void Enter(ViewerSnapshot who)
+    internal void Enter(ViewerSnapshot who, bool inDemo)
     {
+        isDemo = inDemo;
         AccountId = who.AccountId;
         UserName = who.UserName;
         Name = who.Name;

@@ -1,6 +1,7 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
@@ -8,6 +9,7 @@ using DongchengUnion.Domain.Settings;
 using DongchengUnion.Domain.WorkRegister;
 using DongchengUnion.Data.Settings;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Data;
@@ -24,6 +26,7 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
         typeof(Department), typeof(DatedSetting),
+        typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
     };
 
@@ -32,6 +35,7 @@ public abstract partial class UnionDbContext
     {
         typeof(Account), typeof(Post), typeof(Session), typeof(SecurityEvent), typeof(PortalState), typeof(DataProtectionKey),
         typeof(Invitation), typeof(PastPassword),
+        typeof(IdentityUserClaim<int>), typeof(IdentityUserLogin<int>), typeof(IdentityUserToken<int>), typeof(IdentityUserPasskey<int>),
     };
 
     private string Below => source.Scope.Below;

@@ -3,6 +3,9 @@ using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Web.Modules.Accounts;
+using DongchengUnion.Data.Deadlines;
+using DongchengUnion.Web.Modules.Accounts.SignIn;
+using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -27,6 +30,8 @@ public static class PortalServices
         if (addresses.All(a => string.IsNullOrEmpty(builder.Configuration[a])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        // A build's styles and scripts are found from any folder and in any environment; a published portal has its own copy.
+        builder.WebHost.UseStaticWebAssets();
 
         var services = builder.Services;
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
@@ -108,7 +113,9 @@ public static class PortalServices
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             ChineseBinding.Configure(mvc);
-        });
+            mvc.ModelBinderProviders.Insert(0, new LenientBinders());
+        }).AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
+        services.AddSingleton<DemoAccounts>();
         services.AddProblemDetails(ApiProblems.Configure);
         services.Configure<RazorViewEngineOptions>(razor =>
         {
@@ -130,5 +137,6 @@ public static class PortalServices
     private static void AddModules(this IServiceCollection services)
     {
         services.AddAccounts();
+        services.AddDeadlineBook();
     }
 }

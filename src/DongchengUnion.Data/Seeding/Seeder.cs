@@ -1,4 +1,5 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -13,12 +14,15 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new OrganizationReferenceSeed(),
         new DeadlineSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
     public static readonly IReadOnlyList<ISeed> Demo =
     [
+        new UnionSeed(),
+        new UnionCardSeed(),
         new DemoAccountSeed(),
     ];
 

@@ -16,6 +16,8 @@ public static class Menu
         new("我的", "我的账号", "Accounts", "OwnAccount", "Index", Policies.OwnAccount, "person"),
         new("我的", "我的设备", "Accounts", "OwnSessions", "Index", Policies.OwnAccount, "list"),
         new("我的", "权限一览", "Accounts", "OwnAccount", "Permissions", Policies.OwnAccount, "shield"),
+        new("组织", "工会名册", "Organization", "Unions", "Index", Policies.ReadUnionRegister, "union"),
+        new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
         new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
     ];
 

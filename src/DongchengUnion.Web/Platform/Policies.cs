@@ -17,6 +17,7 @@ public static class Policies
     public const string MoveDemoClock = "move-demo-clock";
 
     public const string ReadUnions = "read-unions";
+    public const string ReadUnionRegister = "read-union-register";
     public const string MaintainUnions = "maintain-unions";
     public const string ChangeUnionShape = "change-union-shape";
 
@@ -53,6 +54,7 @@ public static class Policies
         [MoveDemoClock] = [System],
 
         [ReadUnions] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [ReadUnionRegister] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [MaintainUnions] = [Clerk, Chair, Reviewer, Staff],
         [ChangeUnionShape] = [Staff],
 

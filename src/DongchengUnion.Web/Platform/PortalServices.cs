@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Web.Modules.Accounts;
+using DongchengUnion.Web.Modules.Organization;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Platform.Input;
@@ -137,6 +138,7 @@ public static class PortalServices
     private static void AddModules(this IServiceCollection services)
     {
         services.AddAccounts();
+        services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
     }
 }

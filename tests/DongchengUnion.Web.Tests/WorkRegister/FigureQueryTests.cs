@@ -22,7 +22,7 @@ public sealed class FigureQueryTests(Portal portal) : IClassFixture<Portal>
         await using var db = portal.Db();
         var before = await Figure(db, Half, new());
         var whenOpen = portal.Clock.Now;
-        portal.Machine.Forward(TimeSpan.FromMinutes(1));
+        portal.Machine.PutForward(TimeSpan.FromMinutes(1));
         var own = await Accept(db, 11, portal.Clock.Now);
 
         var after = await Figure(db, Half, new());
@@ -87,7 +87,7 @@ public sealed class FigureQueryTests(Portal portal) : IClassFixture<Portal>
         await using var db = portal.Db();
         var before = await Figure(db, Half, new(), "R02");
         var then = portal.Clock.Now;
-        portal.Machine.Forward(TimeSpan.FromMinutes(1));
+        portal.Machine.PutForward(TimeSpan.FromMinutes(1));
         var record = await db.WorkRecords.FirstAsync(r => r.KindCode == "dispute-accepted");
         record.Void("重复", Actor.Portal, portal.Clock.Now);
         await db.SaveChangesAsync();
@@ -114,7 +114,7 @@ public sealed class FigureQueryTests(Portal portal) : IClassFixture<Portal>
 
     private async Task Reopen(UnionDbContext db, Union union)
     {
-        portal.Machine.Forward(TimeSpan.FromMinutes(1));
+        portal.Machine.PutForward(TimeSpan.FromMinutes(1));
         var accepted = await db.AcceptedReportMonths.SingleAsync(a => a.ItemSet == "test-1");
         accepted.ReopenedAt = portal.Clock.Now.AddTicks(1);
         await Roll(db, union, -11);

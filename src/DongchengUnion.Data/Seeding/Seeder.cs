@@ -1,7 +1,9 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.Settings;
+using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Data.Seeding;
@@ -14,6 +16,8 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new IndicatorSeed(),
+        new WorkKindSeed(),
         new OrganizationReferenceSeed(),
         new DeadlineSeed(),
     ];
@@ -24,6 +28,7 @@ public static class Seeder
         new UnionSeed(),
         new UnionCardSeed(),
         new DemoAccountSeed(),
+        new WorkRecordSeed(),
     ];
 
     public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)
@@ -34,12 +39,16 @@ public static class Seeder
     /// <summary>Loads the demo district and marks the database, so that a production start refuses it.</summary>
     public static async Task LoadDemo(UnionDbContext db, SeedFolder folder, DateTime at)
     {
-        if (!await db.PortalStates.AnyAsync(s => s.Key == PortalState.DemoDistrict))
+        var state = await db.PortalStates.SingleOrDefaultAsync(s => s.Key == PortalState.DemoDistrict);
+        if (state is null)
         {
-            db.Add(new PortalState { Key = PortalState.DemoDistrict, Value = "true" });
+            db.Add(state = new PortalState { Key = PortalState.DemoDistrict, Value = "loading" });
             await db.SaveChangesAsync();
         }
 
         foreach (var seed in Demo) await seed.Load(db, folder, at);
+        // Seeds may clear the change tracker between batches.
+        db.Attach(state).Entity.Value = PortalState.Loaded;
+        await db.SaveChangesAsync();
     }
 }

@@ -1,5 +1,6 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
@@ -21,6 +22,7 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
         typeof(Department), typeof(DatedSetting),
+        typeof(DefaultSection),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
@@ -38,6 +40,13 @@ public abstract partial class UnionDbContext
         // A union: those below, the own one, and the names of those above.
         builder.Entity<Union>().HasQueryFilter(RowScopeFilter, u => u.Path.StartsWith(Below) || Trail.StartsWith(u.Path));
         builder.Entity<UnionShape>().HasQueryFilter(RowScopeFilter, s => s.Path.StartsWith(Below) || s.UnionId == OwnUnionId);
+
+        // The district's review: the working draft for the district's own posts; an edition for everybody once it is published.
+        builder.Entity<Review>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below));
+        builder.Entity<ReviewSection>().HasQueryFilter(RowScopeFilter, s => s.ScopePath.StartsWith(Below));
+        builder.Entity<ProseVersion>().HasQueryFilter(RowScopeFilter, v => v.ScopePath.StartsWith(Below));
+        builder.Entity<FigureOverride>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below));
+        builder.Entity<ReviewEdition>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.PublishedAt != null);
     }
 
     /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>

@@ -1,9 +1,12 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Indicators;
 using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.HalfYearReview;
+using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
+using DongchengUnion.Domain.WorkRegister;
 using DongchengUnion.Data.Settings;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +26,7 @@ public abstract partial class UnionDbContext
     {
         typeof(Department), typeof(DatedSetting),
         typeof(DefaultSection),
+        typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
@@ -47,6 +51,10 @@ public abstract partial class UnionDbContext
         builder.Entity<ProseVersion>().HasQueryFilter(RowScopeFilter, v => v.ScopePath.StartsWith(Below));
         builder.Entity<FigureOverride>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below));
         builder.Entity<ReviewEdition>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.PublishedAt != null);
+        // The ledger and what was accepted of it: those below, and the own ones after a move to another street.
+        builder.Entity<WorkRecord>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
+        builder.Entity<AcceptedReportMonth>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
+        builder.Entity<ReportRollUp>().HasQueryFilter(RowScopeFilter, r => r.UpperPath.StartsWith(Below));
     }
 
     /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>

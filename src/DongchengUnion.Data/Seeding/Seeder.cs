@@ -1,6 +1,8 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.HalfYearReview;
+using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Settings;
+using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Data.Seeding;
@@ -14,12 +16,15 @@ public static class Seeder
         new DepartmentSeed(),
         new SettingSeed(),
         new DefaultSectionSeed(),
+        new IndicatorSeed(),
+        new WorkKindSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
     public static readonly IReadOnlyList<ISeed> Demo =
     [
         new DemoAccountSeed(),
+        new WorkRecordSeed(),
     ];
 
     public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)

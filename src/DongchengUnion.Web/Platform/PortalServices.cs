@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.HalfYearReview;
+using DongchengUnion.Web.Modules.HalfYearReview;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -126,6 +128,7 @@ public static class PortalServices
     /// <summary>One line a module.</summary>
     private static void AddModules(this IServiceCollection services)
     {
-        _ = services;
+        services.AddScoped<ReviewComposer>();
+        services.AddScoped<IHomeSource, ReviewHomeSource>();
     }
 }

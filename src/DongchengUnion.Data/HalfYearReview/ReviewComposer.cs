@@ -27,7 +27,7 @@ public sealed class ReviewComposer(UnionDbContext db)
     {
         var accepted = await db.Acceptances(options).Where(a => a.Month >= period.From && a.Month <= period.To)
             .Select(a => new { a.UnionId, a.Month }).ToHashSetAsync();
-        var unions = await db.Unions.AsNoTracking().Where(u => OwedReports.Levels.Contains(u.Level)).OrderBy(u => u.Path)
+        var unions = await db.Unions.AsNoTracking().Where(u => OwedReports.Levels.Contains(u.Level)).OrderBy(u => u.Number)
             .Select(u => new { u.Id, u.Name, u.FoundedOn, u.ClosedOn }).ToListAsync();
         return [.. from month in period.Months
                    from union in unions

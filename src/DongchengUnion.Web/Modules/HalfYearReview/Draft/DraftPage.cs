@@ -1,5 +1,4 @@
 using DongchengUnion.Domain.HalfYearReview;
-using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Web.Platform;
 
 namespace DongchengUnion.Web.Modules.HalfYearReview.Draft;

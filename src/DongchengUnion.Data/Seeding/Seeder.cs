@@ -1,6 +1,7 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -18,13 +19,17 @@ public static class Seeder
         new DefaultSectionSeed(),
         new IndicatorSeed(),
         new WorkKindSeed(),
+        new OrganizationReferenceSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
     public static readonly IReadOnlyList<ISeed> Demo =
     [
+        new UnionSeed(),
+        new UnionCardSeed(),
         new DemoAccountSeed(),
         new WorkRecordSeed(),
+        new ReviewSeed(),
     ];
 
     public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)

@@ -4,6 +4,8 @@ using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.Accounts.SignIn;
+using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -24,6 +26,8 @@ public static class PortalServices
         // ASPNETCORE_URLS decides; without it the portal has one well-known address.
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        // A build's styles and scripts are found from any folder and in any environment; a published portal has its own copy.
+        builder.WebHost.UseStaticWebAssets();
 
         var services = builder.Services;
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
@@ -107,7 +111,9 @@ public static class PortalServices
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             ChineseBinding.Configure(mvc);
-        });
+            mvc.ModelBinderProviders.Insert(0, new LenientBinders());
+        }).AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
+        services.AddSingleton<DemoAccounts>();
         services.AddProblemDetails(ApiProblems.Configure);
         services.Configure<RazorViewEngineOptions>(razor =>
         {

@@ -59,6 +59,7 @@ internal sealed class ReviewEditionMap : IEntityTypeConfiguration<ReviewEdition>
     {
         builder.Property(e => e.PeriodCode).HasMaxLength(20);
         builder.Property(e => e.Json).HasMaxLength(-1);
+        builder.Ignore(e => e.Text);
         builder.HasIndex(e => new { e.PeriodCode, e.Number }).IsUnique();
         builder.HasOne<Review>().WithMany().HasForeignKey(e => e.ReviewId);
     }

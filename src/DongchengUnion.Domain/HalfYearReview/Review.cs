@@ -74,7 +74,7 @@ public sealed class Review : IVersioned, IUnionScoped
         if (tidy.Length == 0) throw new RuleViolationException("请填写正文。");
         var unknown = Prose.Codes(tidy).Where(c => !codes.Contains(c)).Distinct().ToList();
         if (unknown.Count > 0)
-            throw new RuleViolationException($"正文中的{string.Join("、", unknown.Select(c => $"“{{{c}}}”"))}不是指标代码，请对照右侧指标表改正。");
+            throw new RuleViolationException($"正文中的{string.Join("、", unknown.Select(c => $"“{{{c}}}”"))}不是指标代码，请对照指标代码表改正。");
         if (tidy == section.Prose) throw new RuleViolationException("正文没有改动，未保存新的版本。");
         section.Write(tidy, Edition, by, at);
     }

@@ -9,7 +9,7 @@ public static class Menu
 {
     public static readonly IReadOnlyList<MenuEntry> All =
     [
-        new("数据与总结", "半年总结", "HalfYearReview", "Reviews", "Index", Policies.ReadPublishedReviews, "document"),
+        new("数据与总结", "半年总结", "HalfYearReview", "Reviews", "Index", Policies.ReadPublishedReviews, "book"),
     ];
 
     public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy));

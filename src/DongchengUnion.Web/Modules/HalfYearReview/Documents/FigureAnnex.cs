@@ -76,7 +76,7 @@ internal static class FigureAnnex
             yield break;
         }
 
-        yield return $"以下月报尚未审定，共 {text.NotAccepted.Count} 个单位月：";
+        yield return $"以下月报尚未审定，共 {text.NotAccepted.Count} 份：";
         foreach (var month in text.NotAccepted.GroupBy(u => u.Month).OrderBy(g => g.Key))
         {
             var names = inside && month.Count() <= NamesAMonth ? $"：{string.Join("、", month.Select(u => u.Union))}" : "";

@@ -2,6 +2,7 @@ using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.HalfYearReview;
+using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
@@ -28,6 +29,7 @@ public abstract partial class UnionDbContext
         typeof(Department), typeof(DatedSetting),
         typeof(DefaultSection),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
+        typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
     };
 
@@ -35,12 +37,14 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> AdministrationTables = new HashSet<Type>
     {
         typeof(Account), typeof(Post), typeof(Session), typeof(SecurityEvent), typeof(PortalState), typeof(DataProtectionKey),
+        typeof(Invitation), typeof(PastPassword),
         typeof(IdentityUserClaim<int>), typeof(IdentityUserLogin<int>), typeof(IdentityUserToken<int>), typeof(IdentityUserPasskey<int>),
     };
 
     private string Below => source.Scope.Below;
     private int OwnUnionId => source.Scope.UnionId;
     private string Trail => source.Scope.Trail;
+    private int Self => source.Scope.AccountId;
 
     /// <summary>On whose behalf this context reads, for queries that choose between a sum and its parts.</summary>
     internal RowScope ReadScope => source.Scope;
@@ -64,6 +68,9 @@ public abstract partial class UnionDbContext
         builder.Entity<ProseVersion>().HasQueryFilter(RowScopeFilter, v => v.ScopePath.StartsWith(Below));
         builder.Entity<FigureOverride>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below));
         builder.Entity<ReviewEdition>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.PublishedAt != null);
+        // What somebody typed before the sign-in ended: that person's alone, whatever the post.
+        builder.Entity<HeldForm>().HasQueryFilter(RowScopeFilter, f => f.AccountId == Self);
+
         // The ledger and what was accepted of it: those below, and the own ones after a move to another street.
         builder.Entity<WorkRecord>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
         builder.Entity<AcceptedReportMonth>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
@@ -71,6 +78,7 @@ public abstract partial class UnionDbContext
     }
 
     /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>
+    /// <exception cref="OutsideScopeException">A row belongs to a union the writer may not write for.</exception>
     private void GuardWrites()
     {
         foreach (var entry in ChangeTracker.Entries())
@@ -81,7 +89,7 @@ public abstract partial class UnionDbContext
             if (entry.Entity is Union union && !MayWrite(union))
                 throw new InvalidOperationException($"The union {union.Number} lies outside the writer's scope.");
             if (entry.Entity is IUnionScoped row && !MayWrite(row))
-                throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} of union {row.UnionId} lies outside the writer's scope.");
+                throw new OutsideScopeException(entry.Metadata.ClrType.Name, row.UnionId);
         }
     }
 

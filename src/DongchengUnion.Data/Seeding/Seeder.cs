@@ -2,6 +2,7 @@ using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Organization;
+using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ public static class Seeder
         new IndicatorSeed(),
         new WorkKindSeed(),
         new OrganizationReferenceSeed(),
+        new DeadlineSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
@@ -40,12 +42,16 @@ public static class Seeder
     /// <summary>Loads the demo district and marks the database, so that a production start refuses it.</summary>
     public static async Task LoadDemo(UnionDbContext db, SeedFolder folder, DateTime at)
     {
-        if (!await db.PortalStates.AnyAsync(s => s.Key == PortalState.DemoDistrict))
+        var state = await db.PortalStates.SingleOrDefaultAsync(s => s.Key == PortalState.DemoDistrict);
+        if (state is null)
         {
-            db.Add(new PortalState { Key = PortalState.DemoDistrict, Value = "true" });
+            db.Add(state = new PortalState { Key = PortalState.DemoDistrict, Value = "loading" });
             await db.SaveChangesAsync();
         }
 
         foreach (var seed in Demo) await seed.Load(db, folder, at);
+        // Seeds may clear the change tracker between batches.
+        db.Attach(state).Entity.Value = PortalState.Loaded;
+        await db.SaveChangesAsync();
     }
 }

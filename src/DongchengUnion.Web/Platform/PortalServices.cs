@@ -4,6 +4,7 @@ using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.WorkRegister;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Organization;
 using DongchengUnion.Data.Deadlines;
@@ -141,6 +142,7 @@ public static class PortalServices
     {
         services.AddScoped<ReviewComposer>();
         services.AddScoped<IHomeSource, ReviewHomeSource>();
+        services.AddWorkRegister();
         services.AddAccounts();
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();

@@ -2,6 +2,7 @@ using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
@@ -26,6 +27,7 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
         typeof(Department), typeof(DatedSetting),
+        typeof(DefaultSection),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
@@ -60,6 +62,12 @@ public abstract partial class UnionDbContext
         builder.Entity<Officer>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below) || o.UnionId == OwnUnionId || o.ScopePath == Trail);
         builder.Entity<UnionGroup>().HasQueryFilter(RowScopeFilter, g => g.ScopePath.StartsWith(Below) || g.UnionId == OwnUnionId);
 
+        // The district's review: the working draft for the district's own posts; an edition for everybody once it is published.
+        builder.Entity<Review>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below));
+        builder.Entity<ReviewSection>().HasQueryFilter(RowScopeFilter, s => s.ScopePath.StartsWith(Below));
+        builder.Entity<ProseVersion>().HasQueryFilter(RowScopeFilter, v => v.ScopePath.StartsWith(Below));
+        builder.Entity<FigureOverride>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below));
+        builder.Entity<ReviewEdition>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.PublishedAt != null);
         // What somebody typed before the sign-in ended: that person's alone, whatever the post.
         builder.Entity<HeldForm>().HasQueryFilter(RowScopeFilter, f => f.AccountId == Self);
 

@@ -1,4 +1,5 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Deadlines;
@@ -16,6 +17,7 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new DefaultSectionSeed(),
         new IndicatorSeed(),
         new WorkKindSeed(),
         new OrganizationReferenceSeed(),
@@ -29,6 +31,7 @@ public static class Seeder
         new UnionCardSeed(),
         new DemoAccountSeed(),
         new WorkRecordSeed(),
+        new ReviewSeed(),
     ];
 
     public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)

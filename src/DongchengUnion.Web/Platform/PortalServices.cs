@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.HalfYearReview;
+using DongchengUnion.Web.Modules.HalfYearReview;
 using DongchengUnion.Web.Modules.WorkRegister;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Organization;
@@ -138,6 +140,8 @@ public static class PortalServices
     /// <summary>One line a module.</summary>
     private static void AddModules(this IServiceCollection services)
     {
+        services.AddScoped<ReviewComposer>();
+        services.AddScoped<IHomeSource, ReviewHomeSource>();
         services.AddWorkRegister();
         services.AddAccounts();
         services.AddScoped<IHomeSource, OrganizationHomeSource>();

@@ -1,12 +1,13 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
 using DongchengUnion.Domain.WorkRegister;
-using DongchengUnion.Data.Settings;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,7 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
         typeof(Department), typeof(DatedSetting),
+        typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
     };
 

@@ -1,4 +1,5 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,7 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new DeadlineSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>

@@ -1,8 +1,11 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Indicators;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
+using DongchengUnion.Domain.WorkRegister;
 using DongchengUnion.Data.Settings;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +24,7 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
         typeof(Department), typeof(DatedSetting),
+        typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
@@ -38,6 +42,11 @@ public abstract partial class UnionDbContext
         // A union: those below, the own one, and the names of those above.
         builder.Entity<Union>().HasQueryFilter(RowScopeFilter, u => u.Path.StartsWith(Below) || Trail.StartsWith(u.Path));
         builder.Entity<UnionShape>().HasQueryFilter(RowScopeFilter, s => s.Path.StartsWith(Below) || s.UnionId == OwnUnionId);
+
+        // The ledger and what was accepted of it: those below, and the own ones after a move to another street.
+        builder.Entity<WorkRecord>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
+        builder.Entity<AcceptedReportMonth>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
+        builder.Entity<ReportRollUp>().HasQueryFilter(RowScopeFilter, r => r.UpperPath.StartsWith(Below));
     }
 
     /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>

@@ -12,4 +12,12 @@ public static class Menu
     ];
 
     public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy));
+
+    /// <summary>The entry the shown page belongs to: the very action, or else the first of its controller, or else of its area.</summary>
+    public static MenuEntry? Current(IReadOnlyList<MenuEntry> entries, RouteValueDictionary route)
+    {
+        bool Has(string key, string value) => string.Equals(route[key] as string, value, StringComparison.OrdinalIgnoreCase);
+        return entries.Where(e => Has("area", e.Area))
+            .MaxBy(e => Has("controller", e.Controller) ? Has("action", e.Action) ? 2 : 1 : 0);
+    }
 }

@@ -49,3 +49,14 @@ public sealed class LogOptions
     [Range(183, 3660)]
     public int KeepDays { get; set; } = 183;
 }
+
+/// <summary>What the pages say about the office that runs the portal.</summary>
+public sealed class PortalOptions
+{
+    /// <summary>Whom to call, such as a name with a telephone number. Empty: pages name the own unit's administrator.</summary>
+    [StringLength(60)]
+    public string Helpdesk { get; set; } = "";
+
+    /// <summary>The sentence that ends every "what to do".</summary>
+    public string AskForHelp => Helpdesk == "" ? "请联系本单位系统管理员" : $"请联系技术支持 {Helpdesk}";
+}

@@ -25,8 +25,9 @@ public static class PortalPipeline
         app.UseAuthentication();
         app.UseMiddleware<SignedInMiddleware>();
         app.UseAuthorization();
-        app.MapStaticAssets();
-        app.MapControllers();
+        // Styles and scripts are for everybody, the sign-in page included.
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).AllowAnonymous();
     }

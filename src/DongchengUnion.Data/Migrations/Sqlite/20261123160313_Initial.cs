@@ -12,6 +12,27 @@ namespace DongchengUnion.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AcceptedReportMonths",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UnionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnionName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScopePath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    UpperUnionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemSet = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReopenedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AcceptedReportMonths", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUsers",
                 columns: table => new
                 {
@@ -86,6 +107,36 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Indicators",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sort = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Formula = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OwnerDepartment = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SourceRegister = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PeriodRule = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Sources = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BaseSources = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Scale = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decimals = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Indicators", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PortalStates",
                 columns: table => new
                 {
@@ -95,6 +146,35 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PortalStates", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportItemSets",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Items = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportItemSets", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportRollUps",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UpperUnionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UpperPath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportRollUps", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -143,6 +223,25 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                         column: x => x.ParentId,
                         principalTable: "Unions",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkKinds",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sort = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowUnit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Asks = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Levels = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsStock = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkKinds", x => x.Code);
                 });
 
             migrationBuilder.CreateTable(
@@ -313,6 +412,71 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "WorkRecords",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UnionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnionName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnionLevel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ScopePath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    KindCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: true),
+                    Persons = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonTimes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    BaseCount = table.Column<long>(type: "INTEGER", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ProofName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ProofStoredAs = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ReplacesId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WorkRecords_Unions_UnionId",
+                        column: x => x.UnionId,
+                        principalTable: "Unions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkRecords_WorkKinds_KindCode",
+                        column: x => x.KindCode,
+                        principalTable: "WorkKinds",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkRecords_WorkRecords_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "WorkRecords",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AcceptedReportMonths_ScopePath",
+                table: "AcceptedReportMonths",
+                column: "ScopePath");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AcceptedReportMonths_UnionId_Month",
+                table: "AcceptedReportMonths",
+                columns: new[] { "UnionId", "Month" },
+                unique: true,
+                filter: "[ReopenedAt] IS NULL");
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
@@ -346,6 +510,12 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Indicators_Code_Version",
+                table: "Indicators",
+                columns: new[] { "Code", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posts_AccountId",
                 table: "Posts",
                 column: "AccountId");
@@ -359,6 +529,17 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 name: "IX_Posts_UnionId",
                 table: "Posts",
                 column: "UnionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRollUps_Month",
+                table: "ReportRollUps",
+                column: "Month");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRollUps_UpperUnionId_Month",
+                table: "ReportRollUps",
+                columns: new[] { "UpperUnionId", "Month" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SecurityEvents_At",
@@ -396,11 +577,34 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 table: "UnionShapes",
                 columns: new[] { "UnionId", "FromOn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkRecords_KindCode_Month",
+                table: "WorkRecords",
+                columns: new[] { "KindCode", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkRecords_ReplacesId",
+                table: "WorkRecords",
+                column: "ReplacesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkRecords_ScopePath",
+                table: "WorkRecords",
+                column: "ScopePath");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkRecords_UnionId_Month",
+                table: "WorkRecords",
+                columns: new[] { "UnionId", "Month" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AcceptedReportMonths");
+
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
@@ -420,10 +624,19 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 name: "DatedSettings");
 
             migrationBuilder.DropTable(
+                name: "Indicators");
+
+            migrationBuilder.DropTable(
                 name: "PortalStates");
 
             migrationBuilder.DropTable(
                 name: "Posts");
+
+            migrationBuilder.DropTable(
+                name: "ReportItemSets");
+
+            migrationBuilder.DropTable(
+                name: "ReportRollUps");
 
             migrationBuilder.DropTable(
                 name: "SecurityEvents");
@@ -435,6 +648,9 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 name: "UnionShapes");
 
             migrationBuilder.DropTable(
+                name: "WorkRecords");
+
+            migrationBuilder.DropTable(
                 name: "Departments");
 
             migrationBuilder.DropTable(
@@ -442,6 +658,9 @@ namespace DongchengUnion.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Unions");
+
+            migrationBuilder.DropTable(
+                name: "WorkKinds");
         }
     }
 }

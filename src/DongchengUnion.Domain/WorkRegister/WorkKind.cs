@@ -1,0 +1,37 @@
+using DongchengUnion.Domain.Indicators;
+using DongchengUnion.Domain.Organization;
+
+namespace DongchengUnion.Domain.WorkRegister;
+
+/// <summary>A kind of work that the ledger knows: what it asks for, and who records it.</summary>
+public sealed class WorkKind
+{
+    /// <summary>Such as worker-meeting.</summary>
+    public string Code { get; init; } = "";
+
+    public string Name { get; init; } = "";
+    public IndicatorSection Section { get; init; }
+    public int Sort { get; init; }
+
+    /// <summary>What one record is: 场, 件, 次.</summary>
+    public string RowUnit { get; init; } = "";
+
+    /// <summary>The fields, in the form of <see cref="AskedMeasure.ParseAll"/>.</summary>
+    public string Asks { get; init; } = "";
+
+    /// <summary>The levels whose unions record it, separated by spaces.</summary>
+    public string Levels { get; init; } = "";
+
+    /// <summary>A state as of a day, of which the last record of each union counts; otherwise something that happened.</summary>
+    public bool IsStock { get; init; }
+
+    /// <summary>What belongs here and what does not, in one sentence.</summary>
+    public string Hint { get; init; } = "";
+
+    public IReadOnlyList<AskedMeasure> Asked => AskedMeasure.ParseAll(Asks);
+
+    public IReadOnlyList<UnionLevel> RecordingLevels =>
+        [.. Levels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<UnionLevel>)];
+
+    public bool IsRecordedBy(UnionLevel level) => RecordingLevels.Contains(level);
+}

@@ -1,0 +1,42 @@
+using Microsoft.Data.Sqlite;
+
+namespace DongchengUnion.Web.Tests.Support;
+
+/// <summary>The demo district is seeded once a run into a file; each portal that writes gets a copy.</summary>
+internal static class SeededFile
+{
+    private static readonly Lazy<Task<byte[]>> Seeded = new(Seed);
+
+    public static async Task CopyTo(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllBytesAsync(file, await Seeded.Value);
+    }
+
+    /// <summary>Removes a portal's folder; the connections that were kept open to its file go first.</summary>
+    public static void Remove(string folder)
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<byte[]> Seed()
+    {
+        var folder = Directory.CreateTempSubdirectory("union-seeded-").FullName;
+        var whole = Path.Combine(folder, "whole.db");
+        await using (var host = new PortalHost(folder, hasDemo: true, TimeProvider.System, new Dictionary<string, string>()))
+        {
+            _ = host.Server;
+            await using var connection = new SqliteConnection($"Data Source={host.DatabaseFile};Pooling=False");
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            // One file without a log beside it, whatever the journal still holds.
+            command.CommandText = $"VACUUM INTO '{whole}'";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var bytes = await File.ReadAllBytesAsync(whole);
+        Remove(folder);
+        return bytes;
+    }
+}

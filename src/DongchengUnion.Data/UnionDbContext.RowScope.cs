@@ -37,6 +37,9 @@ public abstract partial class UnionDbContext
     private int OwnUnionId => source.Scope.UnionId;
     private string Trail => source.Scope.Trail;
 
+    /// <summary>On whose behalf this context reads, for queries that choose between a sum and its parts.</summary>
+    internal RowScope ReadScope => source.Scope;
+
     private void ScopeRows(ModelBuilder builder)
     {
         // A union: those below, the own one, and the names of those above.

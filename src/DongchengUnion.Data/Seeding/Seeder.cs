@@ -1,5 +1,7 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Settings;
+using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Data.Seeding;
@@ -12,12 +14,15 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new IndicatorSeed(),
+        new WorkKindSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
     public static readonly IReadOnlyList<ISeed> Demo =
     [
         new DemoAccountSeed(),
+        new WorkRecordSeed(),
     ];
 
     public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)

@@ -13,15 +13,16 @@ public sealed class WorkRecord : IUnionScoped, IVersioned
     private WorkRecord() { }
 
     /// <summary>Files a record of a union.</summary>
+    /// <param name="onTheDay">How the union stood on the day of the entry; null where it has always been as it is.</param>
     /// <param name="today">The civil date, because nothing is recorded before it has happened.</param>
     /// <exception cref="RuleViolationException">The kind, the day or the values do not fit.</exception>
-    public WorkRecord(Union union, WorkKind kind, WorkEntry entry, DateOnly today, Actor by, DateTime at)
+    public WorkRecord(Union union, UnionShape? onTheDay, WorkKind kind, WorkEntry entry, DateOnly today, Actor by, DateTime at)
     {
         WorkRecordRules.Check(union, kind, entry, today);
         UnionId = union.Id;
-        UnionName = union.Name;
+        UnionName = onTheDay?.Name ?? union.Name;
         UnionLevel = union.Level;
-        ScopePath = union.Path;
+        ScopePath = onTheDay?.Path ?? union.Path;
         KindCode = kind.Code;
         OccurredOn = entry.OccurredOn;
         Month = Month.Of(entry.OccurredOn);
@@ -110,10 +111,11 @@ public sealed class WorkRecord : IUnionScoped, IVersioned
 
     /// <summary>Strikes the line out and gives the one that stands in its place; the proof file goes along.</summary>
     /// <exception cref="RuleViolationException">It is struck out already, no reason is given, or the new values do not fit.</exception>
-    public WorkRecord Correct(Union union, WorkKind kind, WorkEntry entry, string reason, DateOnly today, Actor by, DateTime at)
+    public WorkRecord Correct(Union union, UnionShape? onTheDay, WorkKind kind, WorkEntry entry, string reason, DateOnly today, Actor by,
+        DateTime at)
     {
         if (union.Id != UnionId || kind.Code != KindCode) throw new RuleViolationException("更正不能改变工会和工作类型，请作废后另记。");
-        var mended = new WorkRecord(union, kind, entry, today, by, at) { ReplacesId = Id };
+        var mended = new WorkRecord(union, onTheDay, kind, entry, today, by, at) { ReplacesId = Id };
         if (ProofName is not null && ProofStoredAs is not null) mended.Attach(ProofName, ProofStoredAs);
         Void(reason, by, at);
         return mended;

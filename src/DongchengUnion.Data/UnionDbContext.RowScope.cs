@@ -24,6 +24,7 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
         typeof(Department), typeof(DatedSetting),
+        typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
     };
 
@@ -45,6 +46,13 @@ public abstract partial class UnionDbContext
         // A union: those below, the own one, and the names of those above.
         builder.Entity<Union>().HasQueryFilter(RowScopeFilter, u => u.Path.StartsWith(Below) || Trail.StartsWith(u.Path));
         builder.Entity<UnionShape>().HasQueryFilter(RowScopeFilter, s => s.Path.StartsWith(Below) || s.UnionId == OwnUnionId);
+        builder.Entity<UnionChange>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        builder.Entity<Employer>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.UnionId == OwnUnionId);
+        builder.Entity<UnionEmployer>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.UnionId == OwnUnionId);
+        builder.Entity<Committee>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        // A member may read who leads the own union: its path is the whole trail.
+        builder.Entity<Officer>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below) || o.UnionId == OwnUnionId || o.ScopePath == Trail);
+        builder.Entity<UnionGroup>().HasQueryFilter(RowScopeFilter, g => g.ScopePath.StartsWith(Below) || g.UnionId == OwnUnionId);
 
         // The ledger and what was accepted of it: those below, and the own ones after a move to another street.
         builder.Entity<WorkRecord>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
@@ -60,10 +68,17 @@ public abstract partial class UnionDbContext
             if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
             if (entry.Entity is SecurityEvent && entry.State != EntityState.Added)
                 throw new InvalidOperationException("The security log is only ever added to.");
+            if (entry.Entity is Union union && !MayWrite(union))
+                throw new InvalidOperationException($"The union {union.Number} lies outside the writer's scope.");
             if (entry.Entity is IUnionScoped row && !MayWrite(row))
                 throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} of union {row.UnionId} lies outside the writer's scope.");
         }
     }
+
+    // A new union has no path yet; its parent's is there.
+    private bool MayWrite(Union union) =>
+        union.Path.StartsWith(Below, StringComparison.Ordinal) || union.ParentPath.StartsWith(Below, StringComparison.Ordinal)
+        || (OwnUnionId != 0 && union.Id == OwnUnionId);
 
     private bool MayWrite(IUnionScoped row) =>
         row.ScopePath.StartsWith(Below, StringComparison.Ordinal) || (OwnUnionId != 0 && row.UnionId == OwnUnionId);

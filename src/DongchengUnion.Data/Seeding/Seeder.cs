@@ -1,5 +1,6 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,7 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new OrganizationReferenceSeed(),
         new IndicatorSeed(),
         new WorkKindSeed(),
     ];
@@ -21,6 +23,8 @@ public static class Seeder
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
     public static readonly IReadOnlyList<ISeed> Demo =
     [
+        new UnionSeed(),
+        new UnionCardSeed(),
         new DemoAccountSeed(),
         new WorkRecordSeed(),
     ];

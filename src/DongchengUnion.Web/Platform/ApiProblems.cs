@@ -17,6 +17,7 @@ public static class ApiProblems
         401 => "请先登录",
         403 => "没有权限",
         404 => "没有找到",
+        409 => "记录刚被他人修改",
         429 => "操作过于频繁",
         500 => "系统出现问题",
         _ => ReasonPhrases.GetReasonPhrase(status),

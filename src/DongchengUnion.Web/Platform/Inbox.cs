@@ -1,11 +1,13 @@
+using DongchengUnion.Domain.Kernel;
+
 namespace DongchengUnion.Web.Platform;
 
 /// <summary>Why something stands in the inbox.</summary>
 public enum InboxKind
 {
-    ToDo = 1,
-    SentBack = 2,
-    ToKnow = 3,
+    [Label("待办")] ToDo = 1,
+    [Label("被退回")] SentBack = 2,
+    [Label("知悉")] ToKnow = 3,
 }
 
 /// <summary>One line of the inbox: computed from the records, so that acting removes it and nothing else does.</summary>

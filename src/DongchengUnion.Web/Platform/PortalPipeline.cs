@@ -2,6 +2,7 @@ using System.Globalization;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Seeding;
 using DongchengUnion.Data.Settings;
+using DongchengUnion.Web.Platform.Errors;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ public static class PortalPipeline
     {
         app.UseMiddleware<RequestIds>();
         app.UseSerilogRequestLogging(RequestLog.Configure);
-        app.UseExceptionHandler("/error/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = ErrorPage.StatusOf });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<SafetyHeaders>();
         app.UseResponseCompression();

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Web.Modules.Accounts.SignIn;
+using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -22,6 +24,8 @@ public static class PortalServices
         // ASPNETCORE_URLS decides; without it the portal has one well-known address.
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        // A build's styles and scripts are found from any folder and in any environment; a published portal has its own copy.
+        builder.WebHost.UseStaticWebAssets();
 
         var services = builder.Services;
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
@@ -105,7 +109,9 @@ public static class PortalServices
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             ChineseBinding.Configure(mvc);
-        });
+            mvc.ModelBinderProviders.Insert(0, new LenientBinders());
+        }).AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
+        services.AddSingleton<DemoAccounts>();
         services.AddProblemDetails(ApiProblems.Configure);
         services.Configure<RazorViewEngineOptions>(razor =>
         {

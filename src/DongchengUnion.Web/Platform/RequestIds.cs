@@ -11,7 +11,12 @@ public sealed class RequestIds(RequestDelegate next)
     public Task Invoke(HttpContext context)
     {
         context.TraceIdentifier = RandomNumberGenerator.GetString(Letters, 8);
-        context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
+        // At the last moment: the error handler clears what was set before.
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 }

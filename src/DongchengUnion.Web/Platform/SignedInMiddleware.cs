@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 
 namespace DongchengUnion.Web.Platform;
@@ -9,7 +10,8 @@ public sealed class SignedInMiddleware(RequestDelegate next)
 {
     public async Task Invoke(HttpContext context, Sessions sessions, Viewer viewer)
     {
-        if (context.User.FindFirstValue(Sessions.Claim) is { } sid && Guid.TryParse(sid, out var id))
+        // While an error page is made the person is already known, and the database may be what failed.
+        if (context.Features.Get<IExceptionHandlerFeature>() is null && context.User.FindFirstValue(Sessions.Claim) is { } sid && Guid.TryParse(sid, out var id))
         {
             if (await sessions.Find(id) is { } who)
             {

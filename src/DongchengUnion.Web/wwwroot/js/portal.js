@@ -61,6 +61,33 @@
     button.addEventListener('click', function () { window.print(); });
   });
 
+  // Dates are typed in any usual form; where the browser can open its calendar, a button does so.
+  document.querySelectorAll('input[data-day]').forEach(function (input) {
+    if (!('showPicker' in HTMLInputElement.prototype) || input.readOnly || input.disabled) return;
+    var box = document.createElement('span');
+    var button = document.createElement('button');
+    var picker = document.createElement('input');
+    box.className = 'day-box';
+    button.type = 'button';
+    button.className = 'btn btn-outline-secondary';
+    button.textContent = '日历';
+    picker.type = 'date';
+    picker.tabIndex = -1;
+    picker.setAttribute('aria-hidden', 'true');
+    input.parentNode.insertBefore(box, input);
+    box.appendChild(input);
+    box.appendChild(button);
+    box.appendChild(picker);
+    button.addEventListener('click', function () {
+      if (/^\d{4}-\d{2}-\d{2}$/.test(input.value)) picker.value = input.value;
+      picker.showPicker();
+    });
+    picker.addEventListener('change', function () {
+      input.value = picker.value;
+      input.focus();
+    });
+  });
+
   // Before an idle session ends, a question. Other windows of the same session count as work.
   var idleMinutes = Number(document.body.dataset.idleMinutes);
   var dialog = document.getElementById('idle-warning');

@@ -33,5 +33,5 @@ internal static class JsonColumn
 
     private static string Write<T>(IReadOnlyList<T> list) => JsonSerializer.Serialize(list, Options);
 
-    private static IReadOnlyList<T> Read<T>(string text) => JsonSerializer.Deserialize<List<T>>(text, Options)!;
+    private static List<T> Read<T>(string text) => JsonSerializer.Deserialize<List<T>>(text, Options)!;
 }

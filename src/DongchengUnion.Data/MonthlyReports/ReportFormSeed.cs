@@ -1,4 +1,3 @@
-using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Seeding;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.MonthlyReports;

@@ -1,5 +1,6 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
@@ -18,6 +19,7 @@ public static class Seeder
         new OrganizationReferenceSeed(),
         new IndicatorSeed(),
         new WorkKindSeed(),
+        new ReportFormSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>

@@ -5,9 +5,9 @@ namespace DongchengUnion.Domain.MonthlyReports;
 /// <summary>Whether a union owes a month's report, from its dates alone.</summary>
 public static class ReportDuty
 {
-    /// <summary>A union owes from its first full month to the month in which it was closed, whose report is its final one.</summary>
+    /// <summary>A union owes from its first full month to its last full month.</summary>
     public static bool Owes(Month month, DateOnly foundedOn, DateOnly? closedOn) =>
-        foundedOn <= month.FirstDay && (closedOn is null || closedOn >= month.FirstDay);
+        foundedOn <= month.FirstDay && (closedOn is null || closedOn >= month.LastDay);
 
     /// <summary>Why a union does not owe the report; null when it does.</summary>
     public static string? WhyNot(Month month, string unionName, DateOnly foundedOn, DateOnly? closedOn, string? exemptedBecause)
@@ -18,7 +18,7 @@ public static class ReportDuty
             return $"{unionName}于 {foundedOn:yyyy-MM-dd} 成立，从第一个完整月份 {first.InWords} 起报送，{month.InWords}无须报送。";
         }
 
-        if (closedOn < month.FirstDay) return $"{unionName}已于 {closedOn:yyyy-MM-dd} 撤销，{month.InWords}无须报送。";
+        if (closedOn < month.LastDay) return $"{unionName}已于 {closedOn:yyyy-MM-dd} 撤销，{month.InWords}无须报送。";
         return exemptedBecause is null ? null : $"{month.InWords}已免报：{exemptedBecause}。";
     }
 }

@@ -5,18 +5,18 @@ using Microsoft.EntityFrameworkCore;
 namespace DongchengUnion.Data.MonthlyReports;
 
 /// <summary>What the work ledger adds up to for a union and month: "kind.measure" → sum, and kind → number of records.</summary>
-public sealed record LedgerSums(IReadOnlyDictionary<string, decimal> Values, IReadOnlyDictionary<string, int> Rows)
+public sealed record MonthLedger(IReadOnlyDictionary<string, decimal> Values, IReadOnlyDictionary<string, int> Rows)
 {
-    public static readonly LedgerSums None = new(new Dictionary<string, decimal>(), new Dictionary<string, int>());
+    public static readonly MonthLedger None = new(new Dictionary<string, decimal>(), new Dictionary<string, int>());
 
-    public static async Task<LedgerSums> Of(UnionDbContext db, int unionId, Month month) =>
+    public static async Task<MonthLedger> Of(UnionDbContext db, int unionId, Month month) =>
         (await Of(db, r => r.UnionId == unionId, month)).GetValueOrDefault(unionId, None);
 
     /// <summary>The sums of every union of a body, by union.</summary>
-    public static Task<Dictionary<int, LedgerSums>> Under(UnionDbContext db, string path, Month month) =>
+    public static Task<Dictionary<int, MonthLedger>> Under(UnionDbContext db, string path, Month month) =>
         Of(db, r => r.ScopePath.StartsWith(path), month);
 
-    private static async Task<Dictionary<int, LedgerSums>> Of(UnionDbContext db,
+    private static async Task<Dictionary<int, MonthLedger>> Of(UnionDbContext db,
         System.Linq.Expressions.Expression<Func<Domain.WorkRegister.WorkRecord, bool>> whose, Month month)
     {
         var stocks = await db.WorkKinds.Where(k => k.IsStock).Select(k => k.Code).ToListAsync();
@@ -38,7 +38,7 @@ public sealed record LedgerSums(IReadOnlyDictionary<string, decimal> Values, IRe
                              orderby r.OccurredOn, r.Id
                              select new Line(r.UnionId, r.KindCode, 1, r.Count, r.Persons, r.PersonTimes, r.Amount, r.BaseCount)).ToListAsync())
             .GroupBy(l => (l.UnionId, l.Kind)).Select(g => g.Last());
-        return flows.Concat(states).GroupBy(l => l.UnionId).ToDictionary(g => g.Key, g => new LedgerSums(
+        return flows.Concat(states).GroupBy(l => l.UnionId).ToDictionary(g => g.Key, g => new MonthLedger(
             g.SelectMany(l => l.Values).ToDictionary(v => v.Key, v => v.Value), g.ToDictionary(l => l.Kind, l => l.Rows)));
     }
 
@@ -51,6 +51,6 @@ public sealed record LedgerSums(IReadOnlyDictionary<string, decimal> Values, IRe
                 (Measure.PersonTimes, PersonTimes), (Measure.Amount, Amount), (Measure.BaseCount, BaseCount),
             }
             where pair.Value is not null
-            select KeyValuePair.Create(new ItemKey(Kind, pair.Measure).ToString(), pair.Value.Value);
+            select KeyValuePair.Create(new ItemKey(Kind, pair.Measure).ToString(), pair.Value ?? 0m);
     }
 }

@@ -1,6 +1,7 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.MonthlyReports;
@@ -26,6 +27,7 @@ public abstract partial class UnionDbContext
     {
         typeof(Department), typeof(DatedSetting),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
+        typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
         typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries),
     };

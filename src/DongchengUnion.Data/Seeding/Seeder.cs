@@ -1,4 +1,5 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
@@ -19,6 +20,7 @@ public static class Seeder
         new OrganizationReferenceSeed(),
         new IndicatorSeed(),
         new WorkKindSeed(),
+        new DeadlineSeed(),
         new ReportFormSeed(),
     ];
 

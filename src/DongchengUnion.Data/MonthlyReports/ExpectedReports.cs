@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DongchengUnion.Data.MonthlyReports;
 
 /// <summary>A union that reports, as it was in a month.</summary>
-public sealed record ReportingUnion(ReportOwner Owner, DateOnly FoundedOn, DateOnly? ClosedOn)
+/// <param name="Facts">The numbers of its card, by the names that the form uses.</param>
+public sealed record ReportingUnion(ReportOwner Owner, DateOnly FoundedOn, DateOnly? ClosedOn, IReadOnlyDictionary<string, decimal> Facts)
 {
     public bool Owes(Month month) => ReportDuty.Owes(month, FoundedOn, ClosedOn);
 }
@@ -39,7 +40,7 @@ public static class ExpectedReports
         var shapes = await (from s in db.UnionShapes.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).AsNoTracking()
                             join u in db.Unions.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]) on s.UnionId equals u.Id
                             where Reviewing.Contains(s.Level) || (Reporting.Contains(s.Level) && (unionId == null || s.UnionId == unionId))
-                            select new { s.UnionId, s.Level, s.Name, s.Path, s.FromOn, s.UntilOn, u.FoundedOn, u.ClosedOn }).ToListAsync();
+                            select new { s.UnionId, s.Level, s.Name, s.Path, s.FromOn, u.FoundedOn, u.ClosedOn, u.Headcount }).ToListAsync();
         // The shape of the month's last day; for a union closed before, its last one; for one founded after, its first.
         var valid = shapes.GroupBy(s => s.UnionId)
             .Select(g => g.Where(s => s.FromOn <= last).MaxBy(s => s.FromOn) ?? g.MinBy(s => s.FromOn)!).ToList();
@@ -50,7 +51,7 @@ public static class ExpectedReports
                orderby s.Path
                select new ReportingUnion(
                    new ReportOwner(s.UnionId, s.Name, s.Path, body.UnionId, body.Name, body.Path, body.Level == UnionLevel.District),
-                   s.FoundedOn, s.ClosedOn);
+                   s.FoundedOn, s.ClosedOn, ReportDesk.FactsOf(s.Headcount));
     }
 
     // The nearest street, system or district union on the way up.

@@ -31,6 +31,7 @@ public static class Seeder
         new UnionCardSeed(),
         new DemoAccountSeed(),
         new WorkRecordSeed(),
+        new DemoReportSeed(),
     ];
 
     public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)

@@ -28,6 +28,12 @@ public sealed class ReportForm : IVersioned
     public string ApprovedBy { get; private set; } = "";
     public DateOnly ExpiresOn { get; private set; }
     public int Version { get; private set; }
+
+    /// <exception cref="RuleViolationException">Another department answers for this form.</exception>
+    public void RequireOwner(string? departmentCode, string ownerName)
+    {
+        if (departmentCode != OwnerDepartment) throw new RuleViolationException($"“{Title}”由区总{ownerName}负责审定和维护，其他部室只能查看。");
+    }
 }
 
 /// <summary>The items of a form from one month on. A version that has been opened to the unions never changes again.</summary>

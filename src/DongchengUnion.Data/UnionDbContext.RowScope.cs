@@ -10,6 +10,7 @@ using DongchengUnion.Domain.Settings;
 using DongchengUnion.Domain.WorkRegister;
 using DongchengUnion.Data.Settings;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Data;
@@ -36,6 +37,7 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> AdministrationTables = new HashSet<Type>
     {
         typeof(Account), typeof(Post), typeof(Session), typeof(SecurityEvent), typeof(PortalState), typeof(DataProtectionKey),
+        typeof(IdentityUserClaim<int>), typeof(IdentityUserLogin<int>), typeof(IdentityUserToken<int>), typeof(IdentityUserPasskey<int>),
     };
 
     private string Below => source.Scope.Below;

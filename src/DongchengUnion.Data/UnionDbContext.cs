@@ -78,6 +78,9 @@ public abstract partial class UnionDbContext(DbContextOptions options, IRowScope
             // SQL Server refuses two cascade paths, and nothing here is deleted by the way.
             foreach (var key in entity.GetForeignKeys().Where(k => !k.IsOwnership && k.DeleteBehavior == DeleteBehavior.Cascade))
                 key.DeleteBehavior = DeleteBehavior.Restrict;
+            // SQL Server refuses a foreign key whose column is longer or shorter than the key it points to.
+            foreach (var (column, target) in entity.GetForeignKeys().SelectMany(k => k.Properties.Zip(k.PrincipalKey.Properties)).Where(p => p.First.ClrType == typeof(string)))
+                column.SetMaxLength(target.GetMaxLength());
         }
 
         ScopeRows(builder);

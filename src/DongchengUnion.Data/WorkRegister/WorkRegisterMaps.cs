@@ -13,6 +13,8 @@ internal sealed class WorkKindMap : IEntityTypeConfiguration<WorkKind>
         builder.Property(k => k.Code).HasMaxLength(40);
         builder.Property(k => k.Asks).HasMaxLength(500);
         builder.Property(k => k.Hint).HasMaxLength(500);
+        builder.Ignore(k => k.Asked);
+        builder.Ignore(k => k.RecordingLevels);
     }
 }
 

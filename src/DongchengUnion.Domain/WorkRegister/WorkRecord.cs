@@ -15,9 +15,10 @@ public sealed class WorkRecord : IUnionScoped, IVersioned
     /// <summary>Files a record of a union.</summary>
     /// <param name="onTheDay">How the union stood on the day of the entry; null where it has always been as it is.</param>
     /// <param name="today">The civil date, because nothing is recorded before it has happened.</param>
-    /// <exception cref="RuleViolationException">The kind, the day or the values do not fit.</exception>
+    /// <exception cref="RuleViolationException">The kind, the day or the values do not fit, or another union's officer writes.</exception>
     public WorkRecord(Union union, UnionShape? onTheDay, WorkKind kind, WorkEntry entry, DateOnly today, Actor by, DateTime at)
     {
+        RequireOwn(by, union.Id);
         WorkRecordRules.Check(union, kind, entry, today);
         UnionId = union.Id;
         UnionName = onTheDay?.Name ?? union.Name;
@@ -99,9 +100,10 @@ public sealed class WorkRecord : IUnionScoped, IVersioned
     }
 
     /// <summary>Strikes the line out; it stays readable.</summary>
-    /// <exception cref="RuleViolationException">It is struck out already, or no reason is given.</exception>
+    /// <exception cref="RuleViolationException">It is struck out already, no reason is given, or another union's officer asks.</exception>
     public void Void(string reason, Actor by, DateTime at)
     {
+        RequireOwn(by, UnionId);
         if (IsVoid) throw new RuleViolationException("这条记录已经作废。");
         if (string.IsNullOrWhiteSpace(reason)) throw new RuleViolationException("请写明作废原因。");
         VoidedAt = at;
@@ -119,6 +121,12 @@ public sealed class WorkRecord : IUnionScoped, IVersioned
         if (ProofName is not null && ProofStoredAs is not null) mended.Attach(ProofName, ProofStoredAs);
         Void(reason, by, at);
         return mended;
+    }
+
+    // A body above reads what its unions record and asks them to mend it; it does not write in their books.
+    private static void RequireOwn(Actor by, int unionId)
+    {
+        if (by.UnionId is { } own && own != unionId) throw new RuleViolationException("台账只由记录的工会自己填写和更正。");
     }
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -1,3 +1,5 @@
+using DongchengUnion.Data;
+using DongchengUnion.Web.Tests.SqlServer;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -36,6 +38,10 @@ internal sealed class PortalHost(string folder, bool hasDemo, TimeProvider machi
         }
 
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(machine)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(machine));
+            services.ConfigureDbContext<SqliteUnionDbContext>(db => db.AddInterceptors(SqlServerTwin.Instance));
+        });
     }
 }

@@ -33,7 +33,7 @@ internal sealed class DemoReportSeed : ISeed
         List<MonthlyReport> reports = [];
         foreach (var month in plan.GroupBy(p => p.Month))
         {
-            var ledger = await MonthLedger.Under(db, "/", month.Key);
+            var ledger = await MonthLedger.Visible(db, month.Key);
             foreach (var (_, unionId, demo) in month)
             {
                 if (demo.Make(ledger.GetValueOrDefault(unionId, MonthLedger.None), carried.GetValueOrDefault(unionId)) is not { } report) continue;

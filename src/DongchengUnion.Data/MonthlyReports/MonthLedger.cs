@@ -12,9 +12,8 @@ public sealed record MonthLedger(IReadOnlyDictionary<string, decimal> Values, IR
     public static async Task<MonthLedger> Of(UnionDbContext db, int unionId, Month month) =>
         (await Of(db, r => r.UnionId == unionId, month)).GetValueOrDefault(unionId, None);
 
-    /// <summary>The sums of every union of a body, by union.</summary>
-    public static Task<Dictionary<int, MonthLedger>> Under(UnionDbContext db, string path, Month month) =>
-        Of(db, r => r.ScopePath.StartsWith(path), month);
+    /// <summary>The sums of every union in the viewer's scope, by union.</summary>
+    public static Task<Dictionary<int, MonthLedger>> Visible(UnionDbContext db, Month month) => Of(db, r => true, month);
 
     private static async Task<Dictionary<int, MonthLedger>> Of(UnionDbContext db,
         System.Linq.Expressions.Expression<Func<Domain.WorkRegister.WorkRecord, bool>> whose, Month month)

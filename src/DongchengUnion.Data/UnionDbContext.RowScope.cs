@@ -1,5 +1,6 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Indicators;
@@ -8,7 +9,6 @@ using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
 using DongchengUnion.Domain.WorkRegister;
-using DongchengUnion.Data.Settings;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

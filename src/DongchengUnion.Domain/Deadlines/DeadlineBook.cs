@@ -31,8 +31,10 @@ public sealed class DeadlineBook
         if (from < FirstDay || from > LastDay)
             throw new RuleViolationException($"日期须在{FirstDay.InWords()}至{LastDay.InWords()}之间，不能是{from.InWords()}。");
         var rule = InForce(ruleId, from);
-        var calendar = knownOn is { } day ? calendars.KnownOn(day) : calendars.Final;
-        return new Deadline(rule, knownOn, rule.Period.From(from, calendar));
+        if (knownOn is { } day) return new Deadline(rule, day, rule.Period.From(from, calendars.KnownOn(day)), null);
+        var end = rule.Period.From(from, calendars.Final);
+        var first = rule.Period.From(from, calendars.AsFirstPublished).Due;
+        return new Deadline(rule, null, end, first == end.Due ? null : first);
     }
 
     /// <summary>The rows of a rule, oldest first; empty for an unknown one.</summary>

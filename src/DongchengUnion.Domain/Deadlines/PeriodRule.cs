@@ -54,12 +54,22 @@ public sealed class PeriodRule
 
     public Period Period => new(Length, Unit, Direction, Roll, ExcludesStartDay, Extension);
 
+    /// <summary>From when to when it applies: 2022年1月1日起, 至2021年12月31日, 一直适用.</summary>
+    public string ValidInWords => (ValidFrom, ValidTo) switch
+    {
+        (null, null) => "一直适用",
+        ({ } from, null) => $"{from.InWords()}起",
+        (null, { } to) => $"至{to.InWords()}",
+        ({ } from, { } to) => $"{from.InWords()}至{to.InWords()}",
+    };
+
     public bool IsInForce(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
 }
 
 /// <summary>The answer: until when, by which rule, and how it was found.</summary>
 /// <param name="KnownOn">The calendar that was used is the one known on this day; null for the final one.</param>
-public sealed record Deadline(PeriodRule Rule, DateOnly? KnownOn, PeriodEnd End)
+/// <param name="DueAsFirstPublished">What the calendar as first published gave, where a later notice changed it; otherwise null.</param>
+public sealed record Deadline(PeriodRule Rule, DateOnly? KnownOn, PeriodEnd End, DateOnly? DueAsFirstPublished)
 {
     public DateOnly From => End.From;
     public DateOnly NaturalEnd => End.NaturalEnd;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
@@ -132,6 +133,6 @@ public static class PortalServices
     /// <summary>One line a module.</summary>
     private static void AddModules(this IServiceCollection services)
     {
-        _ = services;
+        services.AddDeadlineBook();
     }
 }

@@ -64,16 +64,4 @@ public sealed class DeadlineBookTests
     [Fact]
     public void Every_rule_says_who_acts_from_when_and_by_which_law() =>
         Assert.All(DeliveredBook.Rules, r => Assert.True(r.WhoActs != "" && r.Anchor != "" && r.Law != "" && r.Article != "" && r.RuleId.Length <= 24, r.RuleId));
-
-    [Theory]
-    [InlineData("2019-01-18"), InlineData("2019-1-18"), InlineData("2019年1月18日"), InlineData("２０１９－１－１８"), InlineData("２０１９年０１月１８日"), InlineData("20190118"), InlineData("2019/1/18"), InlineData(" 2019.01.18 ")]
-    public void A_date_is_read_as_people_write_it(string text)
-    {
-        Assert.True(WrittenDate.TryRead(text, out var day));
-        Assert.Equal(In2019, day);
-    }
-
-    [Theory]
-    [InlineData(null), InlineData(""), InlineData("昨天"), InlineData("2019-02-29"), InlineData("2019-13-01"), InlineData("2019118"), InlineData("19-1-18"), InlineData("2019-1-18 10:00")]
-    public void What_is_no_date_is_not_guessed(string? text) => Assert.False(WrittenDate.TryRead(text, out _));
 }

@@ -10,6 +10,9 @@ public sealed record ErrorPage(int Status, string Title, string Happened, IReadO
     /// <summary>The other posts of the viewer under which the refused page would open.</summary>
     public IReadOnlyList<ActingPost> PostsThatMay { get; init; } = [];
 
+    /// <summary>The page of the portal from which the person came; null when it is unknown.</summary>
+    public string? CameFrom { get; init; }
+
     /// <summary>The address that was asked for, to come back to after changing the post; empty when that makes no sense.</summary>
     public string AskedFor { get; init; } = "";
 

@@ -17,12 +17,17 @@ public sealed class ErrorsController(Viewer viewer) : Controller
         var path = refused?.OriginalPath ?? failed?.Path ?? "";
         if (path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase)) return Problem(statusCode: status);
         Response.StatusCode = status;
-        var page = ErrorPage.Of(status);
+        var page = ErrorPage.Of(status) with { CameFrom = CameFrom(path) };
         return View("Error", status == 403 && refused is not null ? WithPosts(page, refused) : page);
     }
 
     [Route("old-browser")]
     public IActionResult OldBrowser() => View();
+
+    private string? CameFrom(string path) =>
+        Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == Request.Host.Value && from.AbsolutePath != path
+            ? from.PathAndQuery
+            : null;
 
     private ErrorPage WithPosts(ErrorPage page, IStatusCodeReExecuteFeature refused)
     {

@@ -63,6 +63,49 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarAmendments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FirstName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AmendedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarAmendments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Date);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarNotices",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarNotices", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -134,6 +177,37 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Indicators", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeriodRules",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RuleId = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WhoActs = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Anchor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ExcludesStartDay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Extension = table.Column<int>(type: "INTEGER", nullable: true),
+                    Roll = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Law = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Article = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RuleBefore = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Resets = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeriodRules", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -358,7 +432,7 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                     AccountId = table.Column<int>(type: "INTEGER", nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     UnionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     UntilOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     GivenByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -504,6 +578,12 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarAmendments_Date_AmendedOn",
+                table: "CalendarAmendments",
+                columns: new[] { "Date", "AmendedOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DatedSettings_Key_FromOn",
                 table: "DatedSettings",
                 columns: new[] { "Key", "FromOn" },
@@ -513,6 +593,12 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 name: "IX_Indicators_Code_Version",
                 table: "Indicators",
                 columns: new[] { "Code", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeriodRules_RuleId_ValidFrom",
+                table: "PeriodRules",
+                columns: new[] { "RuleId", "ValidFrom" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -618,6 +704,15 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "CalendarAmendments");
+
+            migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarNotices");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -625,6 +720,9 @@ namespace DongchengUnion.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Indicators");
+
+            migrationBuilder.DropTable(
+                name: "PeriodRules");
 
             migrationBuilder.DropTable(
                 name: "PortalStates");

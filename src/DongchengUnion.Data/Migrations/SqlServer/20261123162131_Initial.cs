@@ -63,6 +63,49 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarAmendments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirstKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FirstName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AmendedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarAmendments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Date);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarNotices",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Certainty = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarNotices", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -134,6 +177,37 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Indicators", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeriodRules",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RuleId = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    WhoActs = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Anchor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Length = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Direction = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ExcludesStartDay = table.Column<bool>(type: "bit", nullable: false),
+                    Extension = table.Column<int>(type: "int", nullable: true),
+                    Roll = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Law = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Article = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Certainty = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RuleBefore = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Resets = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeriodRules", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -358,7 +432,7 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                     AccountId = table.Column<int>(type: "int", nullable: false),
                     Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     UnionId = table.Column<int>(type: "int", nullable: true),
-                    DepartmentCode = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DepartmentCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     FromOn = table.Column<DateOnly>(type: "date", nullable: false),
                     UntilOn = table.Column<DateOnly>(type: "date", nullable: true),
                     GivenByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -505,6 +579,12 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarAmendments_Date_AmendedOn",
+                table: "CalendarAmendments",
+                columns: new[] { "Date", "AmendedOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DatedSettings_Key_FromOn",
                 table: "DatedSettings",
                 columns: new[] { "Key", "FromOn" },
@@ -515,6 +595,13 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                 table: "Indicators",
                 columns: new[] { "Code", "Version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeriodRules_RuleId_ValidFrom",
+                table: "PeriodRules",
+                columns: new[] { "RuleId", "ValidFrom" },
+                unique: true,
+                filter: "[ValidFrom] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Posts_AccountId",
@@ -619,6 +706,15 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "CalendarAmendments");
+
+            migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarNotices");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -626,6 +722,9 @@ namespace DongchengUnion.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Indicators");
+
+            migrationBuilder.DropTable(
+                name: "PeriodRules");
 
             migrationBuilder.DropTable(
                 name: "PortalStates");

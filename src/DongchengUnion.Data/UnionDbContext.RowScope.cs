@@ -37,12 +37,14 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> AdministrationTables = new HashSet<Type>
     {
         typeof(Account), typeof(Post), typeof(Session), typeof(SecurityEvent), typeof(PortalState), typeof(DataProtectionKey),
+        typeof(Invitation), typeof(PastPassword),
         typeof(IdentityUserClaim<int>), typeof(IdentityUserLogin<int>), typeof(IdentityUserToken<int>), typeof(IdentityUserPasskey<int>),
     };
 
     private string Below => source.Scope.Below;
     private int OwnUnionId => source.Scope.UnionId;
     private string Trail => source.Scope.Trail;
+    private int Self => source.Scope.AccountId;
 
     /// <summary>On whose behalf this context reads, for queries that choose between a sum and its parts.</summary>
     internal RowScope ReadScope => source.Scope;
@@ -60,6 +62,9 @@ public abstract partial class UnionDbContext
         builder.Entity<Officer>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below) || o.UnionId == OwnUnionId || o.ScopePath == Trail);
         builder.Entity<UnionGroup>().HasQueryFilter(RowScopeFilter, g => g.ScopePath.StartsWith(Below) || g.UnionId == OwnUnionId);
 
+        // What somebody typed before the sign-in ended: that person's alone, whatever the post.
+        builder.Entity<HeldForm>().HasQueryFilter(RowScopeFilter, f => f.AccountId == Self);
+
         // The ledger and what was accepted of it: those below, and the own ones after a move to another street.
         builder.Entity<WorkRecord>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
         builder.Entity<AcceptedReportMonth>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
@@ -72,6 +77,7 @@ public abstract partial class UnionDbContext
     }
 
     /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>
+    /// <exception cref="OutsideScopeException">A row belongs to a union the writer may not write for.</exception>
     private void GuardWrites()
     {
         foreach (var entry in ChangeTracker.Entries())
@@ -82,7 +88,7 @@ public abstract partial class UnionDbContext
             if (entry.Entity is Union union && !MayWrite(union))
                 throw new InvalidOperationException($"The union {union.Number} lies outside the writer's scope.");
             if (entry.Entity is IUnionScoped row && !MayWrite(row))
-                throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} of union {row.UnionId} lies outside the writer's scope.");
+                throw new OutsideScopeException(entry.Metadata.ClrType.Name, row.UnionId);
         }
     }
 

@@ -1,3 +1,4 @@
+using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Organization;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,10 +8,13 @@ namespace DongchengUnion.Data.Organization;
 public sealed class ShapeChanges(UnionDbContext db)
 {
     /// <summary>A union with its shapes; null where there is none in the viewer's scope.</summary>
-    public Task<Union?> Load(int id) => db.Unions.Include(u => u.Shapes).SingleOrDefaultAsync(u => u.Id == id);
+    public Task<Union?> Load(int id) => db.UnionsInReach.Include(u => u.Shapes).SingleOrDefaultAsync(u => u.Id == id);
 
-    /// <summary>A union by its number, with its shapes; null where there is none in the viewer's scope.</summary>
-    public Task<Union?> Load(string number) => db.Unions.Include(u => u.Shapes).SingleOrDefaultAsync(u => u.Number == number);
+    /// <summary>A union by its number or its full name, with its shapes.</summary>
+    /// <exception cref="RuleViolationException">There is none in the viewer's scope.</exception>
+    public async Task<Union> Find(string numberOrName) =>
+        await db.UnionsInReach.Include(u => u.Shapes).OrderBy(u => u.ClosedOn != null).FirstOrDefaultAsync(u => u.Number == numberOrName || u.Name == numberOrName)
+        ?? throw new RuleViolationException($"没有找到编号或名称为“{numberOrName}”的工会。");
 
     /// <summary>All unions below one, with their shapes.</summary>
     public Task<List<Union>> Below(Union union) =>

@@ -16,4 +16,7 @@ public abstract partial class UnionDbContext
     public DbSet<GroupSet> GroupSets => Set<GroupSet>();
     public DbSet<GroupSetOption> GroupSetOptions => Set<GroupSetOption>();
     public DbSet<UnionGroup> UnionGroups => Set<UnionGroup>();
+
+    /// <summary>The unions whose cards may be read: the own one and those below. <see cref="Unions"/> also holds the ones above, for their names.</summary>
+    public IQueryable<Union> UnionsInReach => Unions.Where(u => UnionShapes.Any(s => s.UnionId == u.Id));
 }

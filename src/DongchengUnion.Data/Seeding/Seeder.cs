@@ -42,12 +42,16 @@ public static class Seeder
     /// <summary>Loads the demo district and marks the database, so that a production start refuses it.</summary>
     public static async Task LoadDemo(UnionDbContext db, SeedFolder folder, DateTime at)
     {
-        if (!await db.PortalStates.AnyAsync(s => s.Key == PortalState.DemoDistrict))
+        var state = await db.PortalStates.SingleOrDefaultAsync(s => s.Key == PortalState.DemoDistrict);
+        if (state is null)
         {
-            db.Add(new PortalState { Key = PortalState.DemoDistrict, Value = "true" });
+            db.Add(state = new PortalState { Key = PortalState.DemoDistrict, Value = "loading" });
             await db.SaveChangesAsync();
         }
 
         foreach (var seed in Demo) await seed.Load(db, folder, at);
+        // Seeds may clear the change tracker between batches.
+        db.Attach(state).Entity.Value = PortalState.Loaded;
+        await db.SaveChangesAsync();
     }
 }

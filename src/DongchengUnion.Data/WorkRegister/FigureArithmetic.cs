@@ -3,11 +3,11 @@ using DongchengUnion.Domain.Indicators;
 namespace DongchengUnion.Data.WorkRegister;
 
 /// <summary>From sums to a published figure.</summary>
-internal static class FigureArithmetic
+public static class FigureArithmetic
 {
     public const string NothingToTell = "暂无数据";
 
-    public static Figure Of(Indicator indicator, FigureParts parts, int unitsNotAccepted)
+    internal static Figure Of(Indicator indicator, FigureParts parts, int unitsNotAccepted)
     {
         var over = parts.Sum(indicator.Items);
         if (indicator.Nature == IndicatorNature.Ratio)

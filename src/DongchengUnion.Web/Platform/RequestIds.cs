@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Serilog.Context;
 
 namespace DongchengUnion.Web.Platform;
 
@@ -8,15 +9,16 @@ public sealed class RequestIds(RequestDelegate next)
     // No 0/O, 1/I: the number is read out and typed.
     private const string Letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-    public Task Invoke(HttpContext context)
+    public async Task Invoke(HttpContext context)
     {
-        context.TraceIdentifier = RandomNumberGenerator.GetString(Letters, 8);
-        // At the last moment: the error handler clears what was set before.
+        var number = RandomNumberGenerator.GetString(Letters, 8);
+        context.TraceIdentifier = number;
+        // Late, because an error page starts its answer afresh.
         context.Response.OnStarting(() =>
         {
-            context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
+            context.Response.Headers["X-Request-Id"] = number;
             return Task.CompletedTask;
         });
-        return next(context);
+        using (LogContext.PushProperty("RequestId", number)) await next(context);
     }
 }

@@ -54,9 +54,10 @@ public sealed record Progress(Month Month, IReadOnlyList<ProgressLine> Lines)
                                            allowances[id].Max(a => a.UntilOn), reminded.GetValueOrDefault(id), report?.Amendment > 0)]);
     }
 
-    private static ProgressPart PartOf(ReportStage? stage) => stage switch
+    private static ProgressPart PartOf(ReportStage? stage) => stage is { } reached ? PartOf(reached) : ProgressPart.Silent;
+
+    private static ProgressPart PartOf(ReportStage stage) => stage switch
     {
-        null => ProgressPart.Silent,
         ReportStage.Filling or ReportStage.AwaitingSignature => ProgressPart.Filling,
         ReportStage.Returned or ReportStage.Reopened => ProgressPart.SentBack,
         ReportStage.Submitted => ProgressPart.Submitted,

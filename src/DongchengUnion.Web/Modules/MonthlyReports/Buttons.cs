@@ -1,4 +1,3 @@
-using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Web.Platform;
 

@@ -1,6 +1,5 @@
 using DongchengUnion.Data;
 using DongchengUnion.Data.MonthlyReports;
-using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Web.Modules.MonthlyReports.Board;
 using DongchengUnion.Web.Modules.MonthlyReports.Mine;

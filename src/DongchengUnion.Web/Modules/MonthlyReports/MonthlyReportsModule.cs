@@ -1,5 +1,4 @@
 using DongchengUnion.Data.MonthlyReports;
-using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Web.Platform;

@@ -15,7 +15,7 @@ public sealed record BoardPage(Progress Progress, ReportPeriod Period, int? Body
 
     public IReadOnlyList<ProgressLine> InBody => [.. Progress.Lines.Where(l => Body is null || l.Union.Owner.UpperUnionId == Body)];
     public IEnumerable<ProgressLine> Listed => InBody.Where(l => Part is null || l.Part == Part);
-    public string? BodyName => InBody.FirstOrDefault()?.Union.Owner is { } owner && Body is not null ? owner.UpperName : null;
+    public string? BodyName => Body is not null && InBody is [var first, ..] ? first.Union.Owner.UpperName : null;
     public int Silent => InBody.Count(l => l.IsSilent);
     public int RemindedToday => InBody.Count(l => l.IsSilent && l.RemindedOn == Today);
 }

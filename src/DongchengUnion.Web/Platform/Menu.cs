@@ -10,6 +10,11 @@ public static class Menu
     public static readonly IReadOnlyList<MenuEntry> All =
     [
         new("数据与总结", "半年总结", "HalfYearReview", "Reviews", "Index", Policies.ReadPublishedReviews, "book"),
+        new("月报", "本月要交什么", "MonthlyReports", "Mine", "Index", Policies.FillReports, "report"),
+        new("月报", "审核与审定", "MonthlyReports", "Board", "Queue", Policies.FollowReports, "check"),
+        new("月报", "报送进度", "MonthlyReports", "Board", "Index", Policies.FollowReports, "chart"),
+        new("月报", "差异", "MonthlyReports", "Differences", "Index", Policies.ReadReports, "warning"),
+        new("月报", "月报表式", "MonthlyReports", "Forms", "Index", Policies.ReadReports, "book"),
         new("工作", "工作台账", "WorkRegister", "WorkRecords", "Index", Policies.ReadWorkRecords, "pencil"),
         new("数据", "指标与口径", "WorkRegister", "Indicators", "Index", Policies.ReadIndicators, "chart"),
         new("账号与安全", "账号管理", "Accounts", "AccountList", "Index", Policies.ManageAccounts, "people"),

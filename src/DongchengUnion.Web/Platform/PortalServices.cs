@@ -9,6 +9,7 @@ using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Organization;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
+using DongchengUnion.Web.Modules.MonthlyReports;
 using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -146,5 +147,6 @@ public static class PortalServices
         services.AddAccounts();
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
+        services.AddMonthlyReports();
     }
 }

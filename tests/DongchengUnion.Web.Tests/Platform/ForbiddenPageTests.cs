@@ -3,8 +3,6 @@ using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Web.Platform;
 using DongchengUnion.Web.Tests.Support;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,14 +42,10 @@ public sealed class ForbiddenPageTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(HttpStatusCode.OK, await visitor.Status(url));
     }
 
-    /// <summary>Any page that one role may open and another may not.</summary>
-    private string PageFor(Role may, Role but) =>
-        portal.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true && e.RoutePattern.Parameters.Count == 0
-                && e.RoutePattern.RawText?.StartsWith("api/", StringComparison.Ordinal) == false)
-            .Where(e => Asked(e) is { Count: > 0 } asked && asked.All(p => Policies.Allows(may, p)) && !asked.All(p => Policies.Allows(but, p)))
-            .Select(e => "/" + e.RoutePattern.RawText).Order().FirstOrDefault()
-        ?? throw new InvalidOperationException($"No page is open to {may} and closed to {but}.");
-
-    private static List<string> Asked(Endpoint page) => [.. page.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy).OfType<string>()];
+    /// <summary>A page of the menu that one role may open and another may not.</summary>
+    private string PageFor(Role may, Role but)
+    {
+        var entry = Menu.All.First(e => Policies.Allows(may, e.Policy) && !Policies.Allows(but, e.Policy));
+        return portal.Services.GetRequiredService<LinkGenerator>().GetPathByAction(entry.Action, entry.Controller, new { area = entry.Area })!;
+    }
 }

@@ -1,8 +1,6 @@
 using DongchengUnion.Data.Accounts;
-using DongchengUnion.Data.HalfYearReview;
-using DongchengUnion.Data.Indicators;
-using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Deadlines;
+using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;

@@ -2,10 +2,11 @@ using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
-using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Deadlines;
+using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
 using DongchengUnion.Domain.WorkRegister;
@@ -31,6 +32,7 @@ public abstract partial class UnionDbContext
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
+        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
@@ -75,6 +77,11 @@ public abstract partial class UnionDbContext
         builder.Entity<WorkRecord>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
         builder.Entity<AcceptedReportMonth>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
         builder.Entity<ReportRollUp>().HasQueryFilter(RowScopeFilter, r => r.UpperPath.StartsWith(Below));
+
+        // Monthly reports, and what was granted or said about them: those of the unions below as of the month, and the own ones.
+        builder.Entity<MonthlyReport>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
+        builder.Entity<ReportAllowance>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
+        builder.Entity<ReportReminder>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
     }
 
     /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>

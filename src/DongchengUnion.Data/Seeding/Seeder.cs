@@ -1,8 +1,9 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
-using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -18,10 +19,11 @@ public static class Seeder
         new DepartmentSeed(),
         new SettingSeed(),
         new DefaultSectionSeed(),
+        new OrganizationReferenceSeed(),
         new IndicatorSeed(),
         new WorkKindSeed(),
-        new OrganizationReferenceSeed(),
         new DeadlineSeed(),
+        new ReportFormSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
@@ -32,6 +34,7 @@ public static class Seeder
         new DemoAccountSeed(),
         new WorkRecordSeed(),
         new ReviewSeed(),
+        new DemoReportSeed(),
     ];
 
     public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)

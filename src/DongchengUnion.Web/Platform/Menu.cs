@@ -10,6 +10,12 @@ public static class Menu
     public static readonly IReadOnlyList<MenuEntry> All =
     [
         new("数据", "半年总结", "HalfYearReview", "Reviews", "Index", Policies.ReadPublishedReviews, "book"),
+        new("数据与总结", "半年总结", "HalfYearReview", "Reviews", "Index", Policies.ReadPublishedReviews, "book"),
+        new("月报", "本月要交什么", "MonthlyReports", "Mine", "Index", Policies.FillReports, "report"),
+        new("月报", "审核与审定", "MonthlyReports", "Board", "Queue", Policies.FollowReports, "check"),
+        new("月报", "报送进度", "MonthlyReports", "Board", "Index", Policies.FollowReports, "chart"),
+        new("月报", "差异", "MonthlyReports", "Differences", "Index", Policies.ReadReports, "warning"),
+        new("月报", "月报表式", "MonthlyReports", "Forms", "Index", Policies.ReadReports, "book"),
         new("工作", "工作台账", "WorkRegister", "WorkRecords", "Index", Policies.ReadWorkRecords, "pencil"),
         new("数据", "指标与口径", "WorkRegister", "Indicators", "Index", Policies.ReadIndicators, "chart"),
         new("账号与安全", "账号管理", "Accounts", "AccountList", "Index", Policies.ManageAccounts, "people"),
@@ -24,7 +30,10 @@ public static class Menu
         new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
     ];
 
-    public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy));
+    /// <summary>The headings from daily work to own affairs; one that is not named here stands before the last three.</summary>
+    private static readonly string[] First = ["月报", "工作", "数据", "数据与总结", "组织"], Last = ["工具", "账号与安全", "我的"];
+
+    public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy)).OrderBy(e => Place(e.Group));
 
     /// <summary>The entry the shown page belongs to: the very action, or else the first of its controller, or else of its area.</summary>
     public static MenuEntry? Current(IReadOnlyList<MenuEntry> entries, RouteValueDictionary route)
@@ -33,4 +42,6 @@ public static class Menu
         return entries.Where(e => Has("area", e.Area))
             .MaxBy(e => Has("controller", e.Controller) ? Has("action", e.Action) ? 2 : 1 : 0);
     }
+
+    private static int Place(string group) => Array.IndexOf(First, group) is >= 0 and var first ? first : First.Length + 1 + Array.IndexOf(Last, group);
 }

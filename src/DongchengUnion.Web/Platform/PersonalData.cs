@@ -8,6 +8,10 @@ public static partial class PersonalData
     public static string Mask(string text)
     {
         if (!LongRun().IsMatch(text)) return text;
+        text = string.Create(text.Length, text, static (plain, original) =>
+        {
+            for (var i = 0; i < plain.Length; i++) plain[i] = original[i] switch { >= '０' and <= '９' => (char)(original[i] - '０' + '0'), 'Ｘ' or 'ｘ' => 'X', var other => other };
+        });
         text = ResidentNumber().Replace(text, m => Ends(m.Value, 4, 4));
         text = BankCard().Replace(text, m => Ends(m.Value, 4, 4));
         text = OldResidentNumber().Replace(text, m => Ends(m.Value, 4, 3));
@@ -20,7 +24,7 @@ public static partial class PersonalData
     [GeneratedRegex(@"\d(?:[ -]?\d){10}")]
     private static partial Regex LongRun();
 
-    [GeneratedRegex(@"(?<!\d)[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXxＸｘ](?!\d)")]
+    [GeneratedRegex(@"(?<!\d)[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)")]
     private static partial Regex ResidentNumber();
 
     // A card is 16 to 19 digits, often in groups of four; letters around it mean a key or a hash.

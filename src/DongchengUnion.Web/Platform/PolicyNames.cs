@@ -12,6 +12,7 @@ public static class PolicyNames
         [Policies.ReadSecurityLog] = "查看安全日志",
         [Policies.MoveDemoClock] = "调整演示时钟（仅演示环境）",
         [Policies.ReadUnions] = "查看工会组织",
+        [Policies.ReadUnionRegister] = "查看工会名册",
         [Policies.MaintainUnions] = "维护工会信息",
         [Policies.ChangeUnionShape] = "办理更名、隶属变更、合并、撤销",
         [Policies.ReadWorkRecords] = "查看工作台账",

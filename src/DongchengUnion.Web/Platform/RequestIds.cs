@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using Serilog.Context;
+using Serilog.Core;
+using Serilog.Events;
 
 namespace DongchengUnion.Web.Platform;
 
@@ -19,6 +21,13 @@ public sealed class RequestIds(RequestDelegate next)
             context.Response.Headers["X-Request-Id"] = number;
             return Task.CompletedTask;
         });
-        using (LogContext.PushProperty("RequestId", number)) await next(context);
+        using (LogContext.Push(new Numbered(number))) await next(context);
+    }
+
+    /// <summary>Every line of the request carries the number; the server's own, which nobody has seen, gives way.</summary>
+    private sealed class Numbered(string number) : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) =>
+            logEvent.AddOrUpdateProperty(new LogEventProperty("RequestId", new ScalarValue(number)));
     }
 }

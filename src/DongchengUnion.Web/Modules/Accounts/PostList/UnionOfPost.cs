@@ -33,7 +33,7 @@ internal static class UnionOfPost
         if (string.IsNullOrWhiteSpace(text)) throw new RuleViolationException($"“{role.Label()}”须指定所属工会。");
         var wanted = text.Trim();
         var number = wanted.ToUpperInvariant();
-        var found = await unions.Where(u => u.Number == number || u.Name == wanted).Take(2).ToListAsync();
+        var found = await unions.Where(u => u.Number == number || u.Name == wanted).OrderBy(u => u.Id).Take(2).ToListAsync();
         if (found.Count != 1) found = await unions.Where(u => u.Name.Contains(wanted) && levels.Contains(u.Level)).OrderBy(u => u.Id).Take(MostNamed + 1).ToListAsync();
         return found switch
         {

@@ -71,7 +71,7 @@ public sealed record FigurePivot(FigureScope Scope, Figure Figure, string Group,
     {
         var ids = share.ScopePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var depth = within?.Count(c => c == '/') - 1 ?? 1;
-        if (ids.Length <= depth) return new Key(0, $"{share.UnionName}（本级）", share.UnionId);
+        if (ids.Length <= depth) return new Key(0, $"{share.UnionName}（本级）");
         return int.TryParse(ids[depth], out var id) && unions.TryGetValue(id, out var body) && !(body.Level == UnionLevel.DirectlyAffiliated && depth == 1)
             ? new Key((int)body.Level * 100_000 + id, body.Name, id)
             : new Key((int)UnionLevel.DirectlyAffiliated * 100_000, "直属基层工会");

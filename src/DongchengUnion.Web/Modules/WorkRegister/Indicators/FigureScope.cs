@@ -26,14 +26,14 @@ public sealed class FigureQuestion
     /// <summary>Leaves out what is not accepted yet.</summary>
     public bool Accepted { get; set; }
 
-    public string Url(string path, int page = 1, string? group = null, string? period = null, bool? accepted = null) => QueryHelpers.AddQueryString(path,
+    public string Url(string path, int page = 1, string? group = null, string? period = null) => QueryHelpers.AddQueryString(path,
         new Dictionary<string, string?>
         {
             ["period"] = period ?? Period,
             ["union"] = Union?.ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["month"] = Month,
             ["asOf"] = AsOf?.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", System.Globalization.CultureInfo.InvariantCulture),
-            ["accepted"] = accepted ?? Accepted ? "true" : null,
+            ["accepted"] = Accepted ? "true" : null,
             ["group"] = group,
             ["page"] = page == 1 ? null : page.ToString(System.Globalization.CultureInfo.InvariantCulture),
         }.Where(q => q.Value is not null));

@@ -9,6 +9,9 @@ public static class Menu
 {
     public static readonly IReadOnlyList<MenuEntry> All =
     [
+        new("组织", "工会名册", "Organization", "Unions", "Index", Policies.ReadUnionRegister, "union"),
+        new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
+        new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
         new("账号与安全", "账号管理", "Accounts", "AccountList", "Index", Policies.ManageAccounts, "people"),
         new("账号与安全", "任职管理", "Accounts", "PostList", "Index", Policies.ManagePosts, "key"),
         new("账号与安全", "安全日志", "Accounts", "SecurityEvents", "Index", Policies.ReadSecurityLog, "shield"),
@@ -16,9 +19,6 @@ public static class Menu
         new("我的", "我的账号", "Accounts", "OwnAccount", "Index", Policies.OwnAccount, "person"),
         new("我的", "我的设备", "Accounts", "OwnSessions", "Index", Policies.OwnAccount, "list"),
         new("我的", "权限一览", "Accounts", "OwnAccount", "Permissions", Policies.OwnAccount, "shield"),
-        new("组织", "工会名册", "Organization", "Unions", "Index", Policies.ReadUnionRegister, "union"),
-        new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
-        new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
     ];
 
     public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy));

@@ -3,8 +3,10 @@ using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Deadlines;
+using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
 using DongchengUnion.Domain.WorkRegister;
@@ -26,9 +28,11 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
         typeof(Department), typeof(DatedSetting),
+        typeof(DefaultSection),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
+        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
@@ -44,6 +48,9 @@ public abstract partial class UnionDbContext
     private string Trail => source.Scope.Trail;
     private int Self => source.Scope.AccountId;
 
+    /// <summary>On whose behalf this context reads, for queries that choose between a sum and its parts.</summary>
+    internal RowScope ReadScope => source.Scope;
+
     private void ScopeRows(ModelBuilder builder)
     {
         // A union: those below, the own one, and the names of those above.
@@ -57,6 +64,12 @@ public abstract partial class UnionDbContext
         builder.Entity<Officer>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below) || o.UnionId == OwnUnionId || o.ScopePath == Trail);
         builder.Entity<UnionGroup>().HasQueryFilter(RowScopeFilter, g => g.ScopePath.StartsWith(Below) || g.UnionId == OwnUnionId);
 
+        // The district's review: the working draft for the district's own posts; an edition for everybody once it is published.
+        builder.Entity<Review>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below));
+        builder.Entity<ReviewSection>().HasQueryFilter(RowScopeFilter, s => s.ScopePath.StartsWith(Below));
+        builder.Entity<ProseVersion>().HasQueryFilter(RowScopeFilter, v => v.ScopePath.StartsWith(Below));
+        builder.Entity<FigureOverride>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below));
+        builder.Entity<ReviewEdition>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.PublishedAt != null);
         // What somebody typed before the sign-in ended: that person's alone, whatever the post.
         builder.Entity<HeldForm>().HasQueryFilter(RowScopeFilter, f => f.AccountId == Self);
 
@@ -64,6 +77,11 @@ public abstract partial class UnionDbContext
         builder.Entity<WorkRecord>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
         builder.Entity<AcceptedReportMonth>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
         builder.Entity<ReportRollUp>().HasQueryFilter(RowScopeFilter, r => r.UpperPath.StartsWith(Below));
+
+        // Monthly reports, and what was granted or said about them: those of the unions below as of the month, and the own ones.
+        builder.Entity<MonthlyReport>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
+        builder.Entity<ReportAllowance>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
+        builder.Entity<ReportReminder>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
     }
 
     /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>

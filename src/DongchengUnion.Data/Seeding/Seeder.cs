@@ -1,7 +1,11 @@
 using DongchengUnion.Data.Accounts;
-using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Deadlines;
+using DongchengUnion.Data.HalfYearReview;
+using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.MonthlyReports;
+using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Settings;
+using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Data.Seeding;
@@ -14,8 +18,12 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new DefaultSectionSeed(),
         new OrganizationReferenceSeed(),
+        new IndicatorSeed(),
+        new WorkKindSeed(),
         new DeadlineSeed(),
+        new ReportFormSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
@@ -24,6 +32,9 @@ public static class Seeder
         new UnionSeed(),
         new UnionCardSeed(),
         new DemoAccountSeed(),
+        new WorkRecordSeed(),
+        new ReviewSeed(),
+        new DemoReportSeed(),
     ];
 
     public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)

@@ -31,6 +31,10 @@ public static class Policies
     public const string FinalizeReports = "finalize-reports";
     public const string ReopenReports = "reopen-reports";
     public const string MaintainReportForms = "maintain-report-forms";
+    public const string RequestCorrections = "request-corrections";
+    public const string FollowReports = "follow-reports";
+    public const string RemindUnions = "remind-unions";
+    public const string GrantAllowances = "grant-allowances";
 
     public const string ReadIndicators = "read-indicators";
     public const string ReadDistrictFigures = "read-district-figures";
@@ -68,6 +72,10 @@ public static class Policies
         [FinalizeReports] = [Staff],
         [ReopenReports] = [Leader],
         [MaintainReportForms] = [Staff],
+        [RequestCorrections] = [Chair, Reviewer, Staff],
+        [FollowReports] = [Reviewer, Staff, Leader, Auditor],
+        [RemindUnions] = [Reviewer, Staff],
+        [GrantAllowances] = [Reviewer, Staff],
 
         [ReadIndicators] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [ReadDistrictFigures] = [Staff, Leader, Auditor],

@@ -2,10 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
-using DongchengUnion.Web.Modules.Accounts;
-using DongchengUnion.Web.Modules.Organization;
 using DongchengUnion.Data.Deadlines;
+using DongchengUnion.Data.HalfYearReview;
+using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
+using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.MonthlyReports;
+using DongchengUnion.Web.Modules.Organization;
+using DongchengUnion.Web.Modules.WorkRegister;
 using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -138,8 +142,12 @@ public static class PortalServices
     /// <summary>One line a module.</summary>
     private static void AddModules(this IServiceCollection services)
     {
+        services.AddScoped<ReviewComposer>();
+        services.AddScoped<IHomeSource, ReviewHomeSource>();
+        services.AddWorkRegister();
         services.AddAccounts();
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
+        services.AddMonthlyReports();
     }
 }

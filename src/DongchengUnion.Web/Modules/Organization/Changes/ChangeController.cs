@@ -36,7 +36,8 @@ public abstract class ChangeController<TForm>(UnionDbContext db, Viewer viewer, 
         if (await Changes.Load(id) is not { } union) return NotFound();
         var name = union.Name;
         if (!ModelState.IsValid || await Try(union, form) is not { } lines) return Form(union, form);
-        var posted = Request.Form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal)).Select(f => (f.Key, f.Value.ToString()));
+        // A ticked box is posted as two values; both go along.
+        var posted = Request.Form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(f => f.Value.Select(v => (f.Key, v ?? "")));
         return View("Check", new CheckPage(id, name, $"{Verb}：请核对", $"确认{Verb}", lines, [.. posted]));
     }
 

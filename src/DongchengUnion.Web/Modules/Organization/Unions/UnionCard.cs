@@ -61,8 +61,8 @@ public sealed class UnionCard
             Officers = [.. (await db.Officers.AsNoTracking().Where(o => o.UnionId == id).ToListAsync()).Where(o => o.ServesOn(asOf)).OrderBy(o => o.Body).ThenBy(o => o.Position).ThenBy(o => o.Id)],
             Employers = await db.UnionEmployers.AsNoTracking().Where(e => e.UnionId == id && (e.UntilOn == null || e.UntilOn >= asOf)).OrderByDescending(e => e.IsHost).ThenBy(e => e.EmployerName).ToListAsync(),
             Changes = await db.UnionChanges.AsNoTracking().Where(c => c.UnionId == id).OrderByDescending(c => c.EffectiveOn).ThenByDescending(c => c.Id).ToListAsync(),
-            Facts = [.. Legal(union, street), .. groups.Select(g => new CardFact(g.Set, g.Option, IsWanted: false))],
-            Heads = [.. HeadFacts(union.Headcount)],
+            Facts = [.. Legal(union, street).Where(f => f.Value is not null || union.Status == UnionStatus.Active), .. groups.Select(g => new CardFact(g.Set, g.Option, IsWanted: false))],
+            Heads = [.. HeadFacts(union.Headcount).Where(f => f.Value is not null || union.Status == UnionStatus.Active)],
             Children = await db.UnionsInReach.CountAsync(u => u.ParentId == id && u.ClosedOn == null),
             Term = union.Status == UnionStatus.Active ? await TermClock.Of(db, terms, today) : null,
         };

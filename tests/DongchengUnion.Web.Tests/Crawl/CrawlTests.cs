@@ -1,0 +1,44 @@
+using System.Net;
+using DongchengUnion.Data.Seeding;
+using DongchengUnion.Web.Tests.Architecture;
+using DongchengUnion.Web.Tests.Support;
+
+namespace DongchengUnion.Web.Tests.Crawl;
+
+/// <summary>Everything each role is offered works, and nothing of another union can be reached.</summary>
+public sealed class CrawlTests(SharedPortal portal)
+{
+    public static TheoryData<string> EveryDemoAccount => [.. SeedFolder.Delivered.Rows("demo/accounts.csv").Select(r => r["username"]).Distinct()];
+
+    [Theory, MemberData(nameof(EveryDemoAccount))]
+    public async Task No_link_that_is_offered_leads_nowhere(string userName)
+    {
+        var met = await Crawler.Walk(await portal.SignIn(userName));
+        Complaints.None(met.Where(m => (int)m.Status >= 400).Select(m => $"{userName}: {m.Url} answers {(int)m.Status}, linked from {m.From}"));
+        Assert.True(met.Count > 1, $"{userName} is offered nothing at all.");
+    }
+
+    [Fact]
+    public async Task What_a_chair_sees_of_the_own_union_another_unions_chair_does_not()
+    {
+        var own = UnionOf("chair");
+        Assert.NotEqual(own, UnionOf("chair2"));
+        var met = await Crawler.Walk(await portal.SignIn("chair"));
+        var named = met.Where(m => m.Status == HttpStatusCode.OK && m.Text.Contains(own, StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(named);
+
+        var other = await portal.SignIn("chair2");
+        List<string> leaks = [];
+        foreach (var seen in named)
+        {
+            using var answer = await other.Get(seen.Url);
+            if (answer.StatusCode != HttpStatusCode.OK) continue;
+            var text = (await Visitor.Read(answer)).QuerySelector("main")?.TextContent ?? "";
+            if (text.Contains(own, StringComparison.Ordinal)) leaks.Add($"{seen.Url} names {own} to chair2");
+        }
+
+        Complaints.None(leaks);
+    }
+
+    private static string UnionOf(string userName) => SeedFolder.Delivered.Rows("demo/accounts.csv").First(r => r["username"] == userName)["union"];
+}

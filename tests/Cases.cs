@@ -4,7 +4,7 @@ namespace DongchengUnion.Tests;
 
 /// <summary>
 /// Case tables of tests/cases, one row a case. The environment variable UNION_CASES names another folder to read instead,
-/// so that a table the tests have not seen can be put to the same code.
+/// from the root of the repository, so that a table the tests have not seen can be put to the same code.
 /// </summary>
 internal static class Cases
 {
@@ -15,8 +15,8 @@ internal static class Cases
     /// <exception cref="InvalidOperationException">The table is missing or has no row: nothing would be checked.</exception>
     public static IReadOnlyList<CaseRow> Rows(string table)
     {
-        var folder = Environment.GetEnvironmentVariable("UNION_CASES") is { Length: > 0 } other ? other : Path.Combine(Root, "tests", "cases");
-        return Read(Path.Combine(folder, table));
+        var folder = Environment.GetEnvironmentVariable("UNION_CASES") is { Length: > 0 } other ? other : "tests/cases";
+        return Read(Path.Combine(Root, folder, table));
     }
 
     /// <summary>The rows of a delivered seed file, such as reference/holidays.csv.</summary>

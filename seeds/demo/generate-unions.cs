@@ -38,9 +38,9 @@ var names = new HashSet<string>();
 var draw = new Draw(20190702);
 
 Add("110101", "北京市东城区总工会", "东城区总工会", "District", "", "", "District", "Federation", new(1950, 5, 1), 96);
-foreach (var s in streets) Add(s[0], $"{s[1]}总工会", $"{s[1]}总工会", "Subdistrict", "110101", s[0], "Subdistrict", "Federation", Past(1994, 2012), 18 + draw.Below(14));
+foreach (var s in streets) Add(s[0], $"{s[1]}总工会", $"{s[1]}总工会", "Subdistrict", "110101", s[0], "Subdistrict", "Federation", Past(1982, 1987), 18 + draw.Below(14));
 for (var i = 0; i < systems.Length; i++)
-    Add($"S{i + 1:00}", $"东城区{systems[i]}系统工会", $"{systems[i]}系统工会", "System", "110101", Street(), "System", "UnionCommittee", Past(1985, 2012), 12 + draw.Below(30));
+    Add($"S{i + 1:00}", $"东城区{systems[i]}系统工会", $"{systems[i]}系统工会", "System", "110101", Street(), "System", "UnionCommittee", Past(1982, 1987), 12 + draw.Below(30));
 for (var i = 1; i <= 64; i++)
 {
     var name = Fresh(i % 4 == 0 ? ["北京市东城区", "", "服务中心"] : ["北京", "", trades[i % trades.Length].Word + "集团有限公司"]);

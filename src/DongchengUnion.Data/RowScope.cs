@@ -24,3 +24,11 @@ public sealed class FixedScope(RowScope scope) : IRowScopeSource
 {
     public RowScope Scope { get; } = scope;
 }
+
+/// <summary>Somebody tried to write a row of a union that is not theirs to write for. Nothing was saved.</summary>
+public sealed class OutsideScopeException(string table, int unionId)
+    : InvalidOperationException($"A {table} of union {unionId} lies outside the writer's scope.")
+{
+    public string Table { get; } = table;
+    public int UnionId { get; } = unionId;
+}

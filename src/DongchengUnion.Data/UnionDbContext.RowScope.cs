@@ -3,8 +3,10 @@ using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Deadlines;
+using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
 using DongchengUnion.Domain.WorkRegister;
@@ -26,34 +28,64 @@ public abstract partial class UnionDbContext
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
         typeof(Department), typeof(DatedSetting),
+        typeof(DefaultSection),
+        typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
+        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
     public static readonly IReadOnlySet<Type> AdministrationTables = new HashSet<Type>
     {
         typeof(Account), typeof(Post), typeof(Session), typeof(SecurityEvent), typeof(PortalState), typeof(DataProtectionKey),
+        typeof(Invitation), typeof(PastPassword),
         typeof(IdentityUserClaim<int>), typeof(IdentityUserLogin<int>), typeof(IdentityUserToken<int>), typeof(IdentityUserPasskey<int>),
     };
 
     private string Below => source.Scope.Below;
     private int OwnUnionId => source.Scope.UnionId;
     private string Trail => source.Scope.Trail;
+    private int Self => source.Scope.AccountId;
+
+    /// <summary>On whose behalf this context reads, for queries that choose between a sum and its parts.</summary>
+    internal RowScope ReadScope => source.Scope;
 
     private void ScopeRows(ModelBuilder builder)
     {
         // A union: those below, the own one, and the names of those above.
         builder.Entity<Union>().HasQueryFilter(RowScopeFilter, u => u.Path.StartsWith(Below) || Trail.StartsWith(u.Path));
         builder.Entity<UnionShape>().HasQueryFilter(RowScopeFilter, s => s.Path.StartsWith(Below) || s.UnionId == OwnUnionId);
+        builder.Entity<UnionChange>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        builder.Entity<Employer>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.UnionId == OwnUnionId);
+        builder.Entity<UnionEmployer>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.UnionId == OwnUnionId);
+        builder.Entity<Committee>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        // A member may read who leads the own union: its path is the whole trail.
+        builder.Entity<Officer>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below) || o.UnionId == OwnUnionId || o.ScopePath == Trail);
+        builder.Entity<UnionGroup>().HasQueryFilter(RowScopeFilter, g => g.ScopePath.StartsWith(Below) || g.UnionId == OwnUnionId);
+
+        // The district's review: the working draft for the district's own posts; an edition for everybody once it is published.
+        builder.Entity<Review>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below));
+        builder.Entity<ReviewSection>().HasQueryFilter(RowScopeFilter, s => s.ScopePath.StartsWith(Below));
+        builder.Entity<ProseVersion>().HasQueryFilter(RowScopeFilter, v => v.ScopePath.StartsWith(Below));
+        builder.Entity<FigureOverride>().HasQueryFilter(RowScopeFilter, o => o.ScopePath.StartsWith(Below));
+        builder.Entity<ReviewEdition>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.PublishedAt != null);
+        // What somebody typed before the sign-in ended: that person's alone, whatever the post.
+        builder.Entity<HeldForm>().HasQueryFilter(RowScopeFilter, f => f.AccountId == Self);
 
         // The ledger and what was accepted of it: those below, and the own ones after a move to another street.
         builder.Entity<WorkRecord>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
         builder.Entity<AcceptedReportMonth>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
         builder.Entity<ReportRollUp>().HasQueryFilter(RowScopeFilter, r => r.UpperPath.StartsWith(Below));
+
+        // Monthly reports, and what was granted or said about them: those of the unions below as of the month, and the own ones.
+        builder.Entity<MonthlyReport>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
+        builder.Entity<ReportAllowance>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
+        builder.Entity<ReportReminder>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
     }
 
     /// <summary>Reading is filtered; this is the same rule for writing, failing closed.</summary>
+    /// <exception cref="OutsideScopeException">A row belongs to a union the writer may not write for.</exception>
     private void GuardWrites()
     {
         foreach (var entry in ChangeTracker.Entries())
@@ -61,10 +93,17 @@ public abstract partial class UnionDbContext
             if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
             if (entry.Entity is SecurityEvent && entry.State != EntityState.Added)
                 throw new InvalidOperationException("The security log is only ever added to.");
+            if (entry.Entity is Union union && !MayWrite(union))
+                throw new InvalidOperationException($"The union {union.Number} lies outside the writer's scope.");
             if (entry.Entity is IUnionScoped row && !MayWrite(row))
-                throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} of union {row.UnionId} lies outside the writer's scope.");
+                throw new OutsideScopeException(entry.Metadata.ClrType.Name, row.UnionId);
         }
     }
+
+    // A new union has no path yet; its parent's is there.
+    private bool MayWrite(Union union) =>
+        union.Path.StartsWith(Below, StringComparison.Ordinal) || union.ParentPath.StartsWith(Below, StringComparison.Ordinal)
+        || (OwnUnionId != 0 && union.Id == OwnUnionId);
 
     private bool MayWrite(IUnionScoped row) =>
         row.ScopePath.StartsWith(Below, StringComparison.Ordinal) || (OwnUnionId != 0 && row.UnionId == OwnUnionId);

@@ -12,6 +12,10 @@ namespace DongchengUnion.Data;
 public abstract partial class UnionDbContext(DbContextOptions options, IRowScopeSource source)
     : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
 {
+    // The context whose transaction is open on this flow of work. A second context that wrote meanwhile would wait for the first
+    // for ever on the embedded database, and could on SQL Server; it is told so at once.
+    private static readonly AsyncLocal<UnionDbContext?> Writing = new();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Makes the next save fail when somebody else has saved the record since the page was opened.</summary>
@@ -38,15 +42,23 @@ public abstract partial class UnionDbContext(DbContextOptions options, IRowScope
         StampVersions();
         // Inside a transaction the gate is already held by InOneTransaction.
         if (Database.CurrentTransaction is not null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        RefuseToWaitForOneself();
         using var turn = await WriteTurn(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>Runs several saves as one; either all are kept or none.</summary>
+    /// <summary>
+    /// Runs several saves as one; either all are kept or none. Called inside itself it joins the transaction that is open.
+    /// ExecuteUpdate and ExecuteDelete belong in here too: they save nothing through the context and would not wait for their turn.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Another context of the same flow of work has a transaction open.</exception>
     public async Task<T> InOneTransaction<T>(Func<Task<T>> work, CancellationToken cancellationToken = default)
     {
+        if (Database.CurrentTransaction is not null) return await work();
+        RefuseToWaitForOneself();
         using var turn = await WriteTurn(cancellationToken);
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        Writing.Value = this;
         var result = await work();
         await transaction.CommitAsync(cancellationToken);
         return result;
@@ -84,6 +96,12 @@ public abstract partial class UnionDbContext(DbContextOptions options, IRowScope
         }
 
         ScopeRows(builder);
+    }
+
+    private void RefuseToWaitForOneself()
+    {
+        if (Writing.Value is { } other && other != this)
+            throw new InvalidOperationException("Another context of this request has a transaction open: write through that one, or after it.");
     }
 
     private void StampVersions()

@@ -34,11 +34,45 @@ internal sealed class SessionMap : IEntityTypeConfiguration<Session>
     }
 }
 
+internal sealed class AccountMap : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder) => builder.HasIndex(a => a.DisplayName);
+}
+
+internal sealed class InvitationMap : IEntityTypeConfiguration<Invitation>
+{
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
+        builder.Property(i => i.TokenHash).HasMaxLength(64);
+        builder.HasIndex(i => i.TokenHash).IsUnique();
+        builder.HasOne<Account>().WithMany().HasForeignKey(i => i.AccountId);
+    }
+}
+
+internal sealed class PastPasswordMap : IEntityTypeConfiguration<PastPassword>
+{
+    public void Configure(EntityTypeBuilder<PastPassword> builder) => builder.HasOne<Account>().WithMany().HasForeignKey(p => p.AccountId);
+}
+
+internal sealed class HeldFormMap : IEntityTypeConfiguration<HeldForm>
+{
+    public void Configure(EntityTypeBuilder<HeldForm> builder)
+    {
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Property(f => f.Address).HasMaxLength(2000);
+        // Four bytes of Base64 for three, and what encryption adds.
+        builder.Property(f => f.Sealed).HasMaxLength(1_000_000);
+        builder.HasIndex(f => f.HeldAt);
+        builder.HasOne<Account>().WithMany().HasForeignKey(f => f.AccountId);
+    }
+}
+
 internal sealed class SecurityEventMap : IEntityTypeConfiguration<SecurityEvent>
 {
     public void Configure(EntityTypeBuilder<SecurityEvent> builder)
     {
         builder.Property(e => e.Detail).HasMaxLength(1000);
         builder.HasIndex(e => e.At);
+        builder.HasIndex(e => e.AccountId);
     }
 }

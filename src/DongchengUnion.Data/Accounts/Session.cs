@@ -22,6 +22,5 @@ public sealed class Session
 
     public DateTime? EndedAt { get; set; }
 
-    /// <summary>Why it ended, in Chinese: 本人退出, 长时间未操作, 权限变更.</summary>
-    public string? EndedWhy { get; set; }
+    public SessionEnd? EndedWhy { get; set; }
 }

@@ -21,8 +21,6 @@ internal sealed class ReportRollUpMap : IEntityTypeConfiguration<ReportRollUp>
     public void Configure(EntityTypeBuilder<ReportRollUp> builder)
     {
         builder.Property(r => r.Json).HasMaxLength(-1);
-        builder.Property(r => r.UpperPath).HasMaxLength(200);
-        builder.Ignore(r => r.Values);
         builder.HasIndex(r => new { r.UpperUnionId, r.Month }).IsUnique();
         builder.HasIndex(r => r.Month);
     }
@@ -34,7 +32,6 @@ internal sealed class AcceptedReportMonthMap : IEntityTypeConfiguration<Accepted
     {
         builder.Property(a => a.Json).HasMaxLength(-1);
         builder.Property(a => a.ItemSet).HasMaxLength(60);
-        builder.Ignore(a => a.Values);
         // One acceptance at a time; reopened ones stay behind as history. Both databases read these brackets.
         builder.HasIndex(a => new { a.UnionId, a.Month }).IsUnique().HasFilter("[ReopenedAt] IS NULL");
         builder.HasIndex(a => a.ScopePath);
@@ -48,6 +45,5 @@ internal sealed class ReportItemSetMap : IEntityTypeConfiguration<ReportItemSet>
         builder.HasKey(s => s.Code);
         builder.Property(s => s.Code).HasMaxLength(60);
         builder.Property(s => s.Items).HasMaxLength(4000);
-        builder.Ignore(s => s.Keys);
     }
 }

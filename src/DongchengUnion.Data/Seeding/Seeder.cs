@@ -1,6 +1,11 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Deadlines;
+using DongchengUnion.Data.HalfYearReview;
+using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.MonthlyReports;
+using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Settings;
+using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Data.Seeding;
@@ -13,13 +18,23 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new DefaultSectionSeed(),
+        new OrganizationReferenceSeed(),
+        new IndicatorSeed(),
+        new WorkKindSeed(),
         new DeadlineSeed(),
+        new ReportFormSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
     public static readonly IReadOnlyList<ISeed> Demo =
     [
+        new UnionSeed(),
+        new UnionCardSeed(),
         new DemoAccountSeed(),
+        new WorkRecordSeed(),
+        new ReviewSeed(),
+        new DemoReportSeed(),
     ];
 
     public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)
@@ -30,12 +45,16 @@ public static class Seeder
     /// <summary>Loads the demo district and marks the database, so that a production start refuses it.</summary>
     public static async Task LoadDemo(UnionDbContext db, SeedFolder folder, DateTime at)
     {
-        if (!await db.PortalStates.AnyAsync(s => s.Key == PortalState.DemoDistrict))
+        var state = await db.PortalStates.SingleOrDefaultAsync(s => s.Key == PortalState.DemoDistrict);
+        if (state is null)
         {
-            db.Add(new PortalState { Key = PortalState.DemoDistrict, Value = "true" });
+            db.Add(state = new PortalState { Key = PortalState.DemoDistrict, Value = "loading" });
             await db.SaveChangesAsync();
         }
 
         foreach (var seed in Demo) await seed.Load(db, folder, at);
+        // Seeds may clear the change tracker between batches.
+        db.Attach(state).Entity.Value = PortalState.Loaded;
+        await db.SaveChangesAsync();
     }
 }

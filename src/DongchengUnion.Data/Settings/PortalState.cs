@@ -4,6 +4,10 @@ namespace DongchengUnion.Data.Settings;
 public sealed class PortalState
 {
     public const string DemoDistrict = "demo-district";
+
+    /// <summary>The value of <see cref="DemoDistrict"/> once all of it is in; a start that was cut short goes on where it stopped.</summary>
+    public const string Loaded = "loaded";
+
     public const string DemoClock = "demo-clock";
     public const string FirstAdministrator = "first-administrator";
 

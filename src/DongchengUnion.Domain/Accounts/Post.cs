@@ -16,14 +16,17 @@ public sealed class Post : IVersioned
     /// <param name="held">All posts the account has ever held; those in force on the first day count for the separation rule.</param>
     /// <exception cref="RuleViolationException">
     /// The account would be two of the three administrators (三员分立); a role of the district staff has no department;
-    /// a role that works for a union has no union; the last day lies before the first.
+    /// a role that works for a union has no union; the last day lies before the first; somebody gives a post to himself.
     /// </exception>
     public Post(int accountId, Role role, int? unionId, string? departmentCode, DateOnly fromOn, DateOnly? untilOn,
-        IEnumerable<Post> held, Actor by, DateTime at)
+        IReadOnlyCollection<Post> held, Actor by, DateTime at)
     {
+        if (by.AccountId == accountId) throw new RuleViolationException("不能给自己授予任职，请由另一位安全管理员办理。");
         if (untilOn < fromOn) throw new RuleViolationException("任职截止日不能早于起始日。");
         if (unionId is null && !Administrators.Contains(role)) throw new RuleViolationException($"“{role.Label()}”须指定所属工会。");
         if (role == Role.DistrictStaff && departmentCode is null) throw new RuleViolationException("区总业务部室人员须指定部室。");
+        if (held.Any(p => p.Role == role && p.UnionId == unionId && p.DepartmentCode == departmentCode && p.Overlaps(fromOn, untilOn)))
+            throw new RuleViolationException("该账号在这段时间已有相同的任职。");
         if (Administrators.Contains(role))
         {
             var other = held.FirstOrDefault(p => p.Overlaps(fromOn, untilOn) && p.Role != role && Administrators.Contains(p.Role));
@@ -65,9 +68,10 @@ public sealed class Post : IVersioned
     public bool IsInForce(DateOnly day) => EndedAt is null && FromOn <= day && (UntilOn is null || day <= UntilOn);
 
     /// <summary>Takes the post away at once.</summary>
-    /// <exception cref="RuleViolationException">It has been taken away before.</exception>
+    /// <exception cref="RuleViolationException">It has been taken away before; somebody ends a post of his own.</exception>
     public void End(Actor by, DateTime at)
     {
+        if (by.AccountId == AccountId) throw new RuleViolationException("不能结束自己的任职，请由另一位安全管理员办理。");
         if (EndedAt is not null) throw new RuleViolationException("该任职已经结束。");
         EndedByName = by.Name;
         EndedAt = at;

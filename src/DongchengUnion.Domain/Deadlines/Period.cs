@@ -10,6 +10,9 @@ public sealed record Period(int Length, PeriodUnit Unit, Direction Direction, Ro
     /// <summary>Such as 15日 or 45日＋延长15日.</summary>
     public string InWords => $"{Length}{Unit.Label()}" + (Extension is { } more ? $"＋延长{more}{Unit.Label()}" : "");
 
+    /// <summary>What becomes of a period that meets days off.</summary>
+    public string OnRestDays => Unit == PeriodUnit.Workday ? "只数工作日" : Roll.Label();
+
     /// <summary>The length with the extension; years as months, because both end on the corresponding day.</summary>
     public (int Length, PeriodUnit Unit) Whole =>
         Unit == PeriodUnit.Year ? ((Length + (Extension ?? 0)) * 12, PeriodUnit.Month) : (Length + (Extension ?? 0), Unit);

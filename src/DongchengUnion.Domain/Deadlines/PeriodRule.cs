@@ -54,10 +54,10 @@ public sealed class PeriodRule
 
     public Period Period => new(Length, Unit, Direction, Roll, ExcludesStartDay, Extension);
 
-    /// <summary>From when to when it applies: 2022年1月1日起, 至2021年12月31日, 一直适用.</summary>
+    /// <summary>From when to when it applies: 2022年1月1日起, 至2021年12月31日, 未设起止日期.</summary>
     public string ValidInWords => (ValidFrom, ValidTo) switch
     {
-        (null, null) => "一直适用",
+        (null, null) => "未设起止日期",
         ({ } from, null) => $"{from.InWords()}起",
         (null, { } to) => $"至{to.InWords()}",
         ({ } from, { } to) => $"{from.InWords()}至{to.InWords()}",

@@ -12,5 +12,6 @@ public sealed record Figure(Indicator Indicator, decimal? Value, string Text, st
 /// <summary>Which records a figure counts.</summary>
 /// <param name="AcceptedOnly">Leaves out what unions that owe a report have recorded in months not yet accepted.</param>
 /// <param name="AsOf">As the books stood at that instant (UTC); null for now.</param>
-/// <param name="PathPrefix">The part of the district: a union's path, such as /1/2/; null for all the viewer may read.</param>
-public sealed record FigureOptions(bool AcceptedOnly = false, DateTime? AsOf = null, string? PathPrefix = null);
+/// <param name="PathPrefix">The part of the district: a body's path, such as /1/2/; null for all the viewer may read.</param>
+/// <param name="UnionId">One union alone, wherever it stood at the time; null for all of the part.</param>
+public sealed record FigureOptions(bool AcceptedOnly = false, DateTime? AsOf = null, string? PathPrefix = null, int? UnionId = null);

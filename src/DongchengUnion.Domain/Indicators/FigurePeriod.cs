@@ -57,7 +57,7 @@ public sealed partial record FigurePeriod(Month From, Month To, string Code, str
         }
     }
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})(?:(?<kind>[HhQq])(?<part>[1-4])|(?<kind>-)(?<part>[0-9]{2}))?$")]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})(?:(?<kind>[HhQq])(?<part>[1-4])|(?<kind>-)(?<part>[0-9]{2}))?\z")]
     private static partial Regex Form();
 
     private static Month M(int year, int month) => new(year * 100 + month);

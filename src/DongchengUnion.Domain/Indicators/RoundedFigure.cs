@@ -23,12 +23,14 @@ public readonly record struct FigureInterval(decimal From, decimal Until)
 /// </summary>
 public sealed record RoundedFigure(string Text, FigureQualifier Qualifier, FigureInterval Interval)
 {
+    public const string Exact = "exact";
+
     private const string Myriad = "万";
 
     /// <summary>The words of the API: exact, more than, nearly, about.</summary>
     public string QualifierInWords => Qualifier switch
     {
-        FigureQualifier.Exact => "exact",
+        FigureQualifier.Exact => Exact,
         FigureQualifier.MoreThan => "more than",
         FigureQualifier.Nearly => "nearly",
         FigureQualifier.About => "about",

@@ -6,6 +6,9 @@ namespace DongchengUnion.Domain.WorkRegister;
 /// <summary>A kind of work that the ledger knows: what it asks for, and who records it.</summary>
 public sealed class WorkKind
 {
+    private IReadOnlyList<AskedMeasure>? asked;
+    private IReadOnlyList<UnionLevel>? recordingLevels;
+
     /// <summary>Such as worker-meeting.</summary>
     public string Code { get; init; } = "";
 
@@ -28,10 +31,10 @@ public sealed class WorkKind
     /// <summary>What belongs here and what does not, in one sentence.</summary>
     public string Hint { get; init; } = "";
 
-    public IReadOnlyList<AskedMeasure> Asked => AskedMeasure.ParseAll(Asks);
+    public IReadOnlyList<AskedMeasure> Asked => asked ??= AskedMeasure.ParseAll(Asks);
 
     public IReadOnlyList<UnionLevel> RecordingLevels =>
-        [.. Levels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<UnionLevel>)];
+        recordingLevels ??= [.. Levels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<UnionLevel>)];
 
     public bool IsRecordedBy(UnionLevel level) => RecordingLevels.Contains(level);
 }

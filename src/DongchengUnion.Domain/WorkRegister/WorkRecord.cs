@@ -13,15 +13,17 @@ public sealed class WorkRecord : IUnionScoped, IVersioned
     private WorkRecord() { }
 
     /// <summary>Files a record of a union.</summary>
+    /// <param name="onTheDay">How the union stood on the day of the entry; null where it has always been as it is.</param>
     /// <param name="today">The civil date, because nothing is recorded before it has happened.</param>
-    /// <exception cref="RuleViolationException">The kind, the day or the values do not fit.</exception>
-    public WorkRecord(Union union, WorkKind kind, WorkEntry entry, DateOnly today, Actor by, DateTime at)
+    /// <exception cref="RuleViolationException">The kind, the day or the values do not fit, or another union's officer writes.</exception>
+    public WorkRecord(Union union, UnionShape? onTheDay, WorkKind kind, WorkEntry entry, DateOnly today, Actor by, DateTime at)
     {
+        RequireOwn(by, union.Id);
         WorkRecordRules.Check(union, kind, entry, today);
         UnionId = union.Id;
-        UnionName = union.Name;
+        UnionName = onTheDay?.Name ?? union.Name;
         UnionLevel = union.Level;
-        ScopePath = union.Path;
+        ScopePath = onTheDay?.Path ?? union.Path;
         KindCode = kind.Code;
         OccurredOn = entry.OccurredOn;
         Month = Month.Of(entry.OccurredOn);
@@ -98,9 +100,10 @@ public sealed class WorkRecord : IUnionScoped, IVersioned
     }
 
     /// <summary>Strikes the line out; it stays readable.</summary>
-    /// <exception cref="RuleViolationException">It is struck out already, or no reason is given.</exception>
+    /// <exception cref="RuleViolationException">It is struck out already, no reason is given, or another union's officer asks.</exception>
     public void Void(string reason, Actor by, DateTime at)
     {
+        RequireOwn(by, UnionId);
         if (IsVoid) throw new RuleViolationException("这条记录已经作废。");
         if (string.IsNullOrWhiteSpace(reason)) throw new RuleViolationException("请写明作废原因。");
         VoidedAt = at;
@@ -110,13 +113,20 @@ public sealed class WorkRecord : IUnionScoped, IVersioned
 
     /// <summary>Strikes the line out and gives the one that stands in its place; the proof file goes along.</summary>
     /// <exception cref="RuleViolationException">It is struck out already, no reason is given, or the new values do not fit.</exception>
-    public WorkRecord Correct(Union union, WorkKind kind, WorkEntry entry, string reason, DateOnly today, Actor by, DateTime at)
+    public WorkRecord Correct(Union union, UnionShape? onTheDay, WorkKind kind, WorkEntry entry, string reason, DateOnly today, Actor by,
+        DateTime at)
     {
         if (union.Id != UnionId || kind.Code != KindCode) throw new RuleViolationException("更正不能改变工会和工作类型，请作废后另记。");
-        var mended = new WorkRecord(union, kind, entry, today, by, at) { ReplacesId = Id };
+        var mended = new WorkRecord(union, onTheDay, kind, entry, today, by, at) { ReplacesId = Id };
         if (ProofName is not null && ProofStoredAs is not null) mended.Attach(ProofName, ProofStoredAs);
         Void(reason, by, at);
         return mended;
+    }
+
+    // A body above reads what its unions record and asks them to mend it; it does not write in their books.
+    private static void RequireOwn(Actor by, int unionId)
+    {
+        if (by.UnionId is { } own && own != unionId) throw new RuleViolationException("台账只由记录的工会自己填写和更正。");
     }
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

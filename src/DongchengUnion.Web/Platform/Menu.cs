@@ -9,10 +9,30 @@ public static class Menu
 {
     public static readonly IReadOnlyList<MenuEntry> All =
     [
+        new("数据与总结", "半年总结", "HalfYearReview", "Reviews", "Index", Policies.ReadPublishedReviews, "book"),
+        new("月报", "本月要交什么", "MonthlyReports", "Mine", "Index", Policies.FillReports, "report"),
+        new("月报", "审核与审定", "MonthlyReports", "Board", "Queue", Policies.FollowReports, "check"),
+        new("月报", "报送进度", "MonthlyReports", "Board", "Index", Policies.FollowReports, "chart"),
+        new("月报", "差异", "MonthlyReports", "Differences", "Index", Policies.ReadReports, "warning"),
+        new("月报", "月报表式", "MonthlyReports", "Forms", "Index", Policies.ReadReports, "book"),
+        new("工作", "工作台账", "WorkRegister", "WorkRecords", "Index", Policies.ReadWorkRecords, "pencil"),
+        new("数据", "指标与口径", "WorkRegister", "Indicators", "Index", Policies.ReadIndicators, "chart"),
+        new("账号与安全", "账号管理", "Accounts", "AccountList", "Index", Policies.ManageAccounts, "people"),
+        new("账号与安全", "任职管理", "Accounts", "PostList", "Index", Policies.ManagePosts, "key"),
+        new("账号与安全", "安全日志", "Accounts", "SecurityEvents", "Index", Policies.ReadSecurityLog, "shield"),
+        new("账号与安全", "演示时钟", "Accounts", "DemoClock", "Index", Policies.MoveDemoClock, "clock"),
+        new("我的", "我的账号", "Accounts", "OwnAccount", "Index", Policies.OwnAccount, "person"),
+        new("我的", "我的设备", "Accounts", "OwnSessions", "Index", Policies.OwnAccount, "list"),
+        new("我的", "权限一览", "Accounts", "OwnAccount", "Permissions", Policies.OwnAccount, "shield"),
+        new("组织", "工会名册", "Organization", "Unions", "Index", Policies.ReadUnionRegister, "union"),
+        new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
         new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
     ];
 
-    public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy));
+    /// <summary>The headings from daily work to own affairs; one that is not named here stands before the last three.</summary>
+    private static readonly string[] First = ["月报", "工作", "数据", "数据与总结", "组织"], Last = ["工具", "账号与安全", "我的"];
+
+    public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy)).OrderBy(e => Place(e.Group));
 
     /// <summary>The entry the shown page belongs to: the very action, or else the first of its controller, or else of its area.</summary>
     public static MenuEntry? Current(IReadOnlyList<MenuEntry> entries, RouteValueDictionary route)
@@ -21,4 +41,6 @@ public static class Menu
         return entries.Where(e => Has("area", e.Area))
             .MaxBy(e => Has("controller", e.Controller) ? Has("action", e.Action) ? 2 : 1 : 0);
     }
+
+    private static int Place(string group) => Array.IndexOf(First, group) is >= 0 and var first ? first : First.Length + 1 + Array.IndexOf(Last, group);
 }

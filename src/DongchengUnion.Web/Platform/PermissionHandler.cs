@@ -11,8 +11,11 @@ public sealed class PermissionHandler(IHttpContextAccessor http) : Authorization
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        var viewer = http.HttpContext?.RequestServices.GetRequiredService<Viewer>();
-        if (viewer is not null && viewer.May(requirement.Policy)) context.Succeed(requirement);
+        if (http.HttpContext is not { } request) return Task.CompletedTask;
+        var viewer = request.RequestServices.GetRequiredService<Viewer>();
+        // An address that leads nowhere is "not found" for everybody who is signed in, never "forbidden".
+        var leadsNowhere = request.GetEndpoint() is null;
+        if (viewer.May(requirement.Policy) || (leadsNowhere && viewer.Is)) context.Succeed(requirement);
         return Task.CompletedTask;
     }
 }

@@ -5,6 +5,9 @@ namespace DongchengUnion.Web.Platform;
 /// <summary>Which kind of person may do what: the one table. docs/authorization.md and the page 权限一览 are checked against it.</summary>
 public static class Policies
 {
+    /// <summary>One's own account: name, password, devices. The only thing left to somebody who has no post in force.</summary>
+    public const string OwnAccount = "own-account";
+
     /// <summary>Being signed in under any post.</summary>
     public const string SignedIn = "signed-in";
 
@@ -14,6 +17,7 @@ public static class Policies
     public const string MoveDemoClock = "move-demo-clock";
 
     public const string ReadUnions = "read-unions";
+    public const string ReadUnionRegister = "read-union-register";
     public const string MaintainUnions = "maintain-unions";
     public const string ChangeUnionShape = "change-union-shape";
 
@@ -27,6 +31,10 @@ public static class Policies
     public const string FinalizeReports = "finalize-reports";
     public const string ReopenReports = "reopen-reports";
     public const string MaintainReportForms = "maintain-report-forms";
+    public const string RequestCorrections = "request-corrections";
+    public const string FollowReports = "follow-reports";
+    public const string RemindUnions = "remind-unions";
+    public const string GrantAllowances = "grant-allowances";
 
     public const string ReadIndicators = "read-indicators";
     public const string ReadDistrictFigures = "read-district-figures";
@@ -41,6 +49,7 @@ public static class Policies
     /// <summary>Permission → the roles that have it. What is not here nobody may do.</summary>
     public static readonly IReadOnlyDictionary<string, Role[]> Granted = new Dictionary<string, Role[]>
     {
+        [OwnAccount] = [Member, Clerk, Chair, Reviewer, Staff, Leader, System, Security, Auditor],
         [SignedIn] = [Member, Clerk, Chair, Reviewer, Staff, Leader, System, Security, Auditor],
 
         [ManageAccounts] = [System],
@@ -49,6 +58,7 @@ public static class Policies
         [MoveDemoClock] = [System],
 
         [ReadUnions] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [ReadUnionRegister] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [MaintainUnions] = [Clerk, Chair, Reviewer, Staff],
         [ChangeUnionShape] = [Staff],
 
@@ -62,6 +72,10 @@ public static class Policies
         [FinalizeReports] = [Staff],
         [ReopenReports] = [Leader],
         [MaintainReportForms] = [Staff],
+        [RequestCorrections] = [Chair, Reviewer, Staff],
+        [FollowReports] = [Reviewer, Staff, Leader, Auditor],
+        [RemindUnions] = [Reviewer, Staff],
+        [GrantAllowances] = [Reviewer, Staff],
 
         [ReadIndicators] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [ReadDistrictFigures] = [Staff, Leader, Auditor],

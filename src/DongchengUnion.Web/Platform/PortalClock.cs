@@ -24,11 +24,17 @@ public sealed class PortalClock(TimeProvider machine) : TimeProvider
     public DateTime Now => GetUtcNow().UtcDateTime;
 
     /// <summary>The civil date in Beijing.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(InBeijing(Now));
+    public DateOnly Today => DayOf(Now);
 
     public override DateTimeOffset GetUtcNow() => machine.GetUtcNow() + Distance;
 
     public static DateTime InBeijing(DateTime utc) => DateTime.SpecifyKind(utc + Beijing, DateTimeKind.Unspecified);
+
+    /// <summary>The civil date in Beijing of an instant.</summary>
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(InBeijing(utc));
+
+    /// <summary>The instant at which a civil day begins in Beijing.</summary>
+    public static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - Beijing, DateTimeKind.Utc);
 
     /// <summary>An instant for people: 2019-07-02 09:30.</summary>
     public static string Show(DateTime utc) => InBeijing(utc).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

@@ -15,6 +15,7 @@ public static class PortalPipeline
 {
     public static void UsePortal(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<RequestIds>();
         app.UseSerilogRequestLogging(RequestLog.Configure);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = ErrorPage.StatusOf });
@@ -23,9 +24,12 @@ public static class PortalPipeline
         app.UseResponseCompression();
         app.UseMiddleware<OldBrowsers>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<SignedInMiddleware>();
         app.UseAuthorization();
+        app.UseMiddleware<ScopeRefusals>();
+        app.UseMiddleware<KeptFormSent>();
         // Styles and scripts are for everybody, the sign-in page included.
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
@@ -41,16 +45,17 @@ public static class PortalPipeline
         var demo = app.Services.GetRequiredService<IOptions<DemoOptions>>().Value;
         if (demo.Enabled && !app.Environment.IsDevelopment())
             throw new InvalidOperationException("演示数据和演示账号只能用于开发环境（Development）。请在正式环境关闭 Demo:Enabled。");
+        KeyRing.RefuseUnprotected(app);
         await using var db = PortalContext(scope.ServiceProvider);
         await Migrate(app, db);
         await Seeder.LoadReference(db, SeedFolder.Delivered, DateTime.UnixEpoch);
-        var holdsDemo = await db.PortalStates.AnyAsync(s => s.Key == PortalState.DemoDistrict);
-        if (holdsDemo && !demo.Enabled)
+        var district = await db.PortalStates.AsNoTracking().SingleOrDefaultAsync(s => s.Key == PortalState.DemoDistrict);
+        if (district is not null && !demo.Enabled)
             throw new InvalidOperationException("这个数据库装有演示账号（密码公开），不能用于正式环境。请换一个空数据库。");
         if (demo.Enabled)
         {
             await SetDemoClock(app, db, demo);
-            if (!holdsDemo) await Seeder.LoadDemo(db, SeedFolder.Delivered, app.Services.GetRequiredService<PortalClock>().Now);
+            if (district?.Value != PortalState.Loaded) await Seeder.LoadDemo(db, SeedFolder.Delivered, app.Services.GetRequiredService<PortalClock>().Now);
         }
         else
         {

@@ -3,10 +3,15 @@ using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Deadlines;
+using DongchengUnion.Data.HalfYearReview;
+using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
+using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.MonthlyReports;
+using DongchengUnion.Web.Modules.Organization;
+using DongchengUnion.Web.Modules.WorkRegister;
 using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -14,16 +19,21 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Serilog;
 using Serilog.Formatting.Compact;
+using Serilog.Formatting.Display;
 
 namespace DongchengUnion.Web.Platform;
 
 /// <summary>What the portal is made of.</summary>
 public static class PortalServices
 {
+    public const string DefaultAddress = "http://localhost:5080";
+
     public static void AddPortal(this WebApplicationBuilder builder)
     {
-        // ASPNETCORE_URLS decides; without it the portal has one well-known address.
-        if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
+        // ASPNETCORE_URLS and its like decide; without them the portal has one well-known address.
+        string[] addresses = ["urls", "http_ports", "https_ports"];
+        if (addresses.All(a => string.IsNullOrEmpty(builder.Configuration[a])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         // A build's styles and scripts are found from any folder and in any environment; a published portal has its own copy.
         builder.WebHost.UseStaticWebAssets();
@@ -32,6 +42,8 @@ public static class PortalServices
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DemoOptions>().BindConfiguration("Demo").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SessionOptions>().BindConfiguration("Session").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SignInOptions>().BindConfiguration("SignIn").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<KeyOptions>().BindConfiguration("DataProtection");
         services.AddOptions<PortalOptions>().BindConfiguration("Portal").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<LogOptions>().BindConfiguration("Logs").ValidateDataAnnotations().ValidateOnStart();
 
@@ -39,9 +51,11 @@ public static class PortalServices
         {
             var logs = provider.GetRequiredService<IOptions<LogOptions>>().Value;
             var folder = Path.Combine(builder.Environment.ContentRootPath, logs.Folder);
-            logging.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext()
-                .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
-                .WriteTo.File(new CompactJsonFormatter(), Path.Combine(folder, "portal-.json"), rollingInterval: RollingInterval.Day,
+            // Personal data is masked twice: in the properties, and in what words and exceptions are left.
+            logging.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<MaskedProperties>()
+                .WriteTo.Console(new MaskedFormatter(new MessageTemplateTextFormatter(
+                    "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Exception}", System.Globalization.CultureInfo.InvariantCulture)))
+                .WriteTo.File(new MaskedFormatter(new CompactJsonFormatter()), Path.Combine(folder, "portal-.json"), rollingInterval: RollingInterval.Day,
                     retainedFileTimeLimit: TimeSpan.FromDays(logs.KeepDays), retainedFileCountLimit: null, shared: true);
         });
 
@@ -52,7 +66,10 @@ public static class PortalServices
         services.AddHttpContextAccessor();
         services.AddScoped<Viewer>();
         services.AddScoped<IRowScopeSource>(p => p.GetRequiredService<Viewer>());
+        services.AddScoped<FormKeeper>();
         services.AddDatabase(builder.Configuration, builder.Environment);
+        services.AddKeyRing(builder.Configuration, builder.Environment);
+        services.AddTrustedProxies(builder.Configuration);
         services.AddSignIn();
         services.AddPages();
         services.AddModules();
@@ -74,26 +91,17 @@ public static class PortalServices
                 .AddInterceptors(new SqlitePragmas(options.Synchronous)));
         }
 
-        services.AddDataProtection().SetApplicationName("DongchengUnion").PersistKeysToDbContext<UnionDbContext>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
     }
 
     private static void AddSignIn(this IServiceCollection services)
     {
-        services.AddIdentityCore<Account>(identity =>
-            {
-                OfflineContexts.ConfigureIdentitySchema(identity);
-                identity.Lockout.MaxFailedAccessAttempts = 5;
-                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-                identity.Password.RequiredLength = 10;
-                identity.Password.RequireDigit = identity.Password.RequireLowercase =
-                    identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
-            })
-            .AddSignInManager().AddDefaultTokenProviders().AddEntityFrameworkStores<UnionDbContext>()
+        // Identity keeps the table and the hash; who may come in and for how long is decided here, by Account and Sessions.
+        services.AddIdentityCore<Account>(OfflineContexts.ConfigureIdentitySchema).AddEntityFrameworkStores<UnionDbContext>()
             .AddErrorDescriber<ChineseIdentityErrors>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddOptions<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .Configure(SignInCookie.Configure);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
+        services.AddRateLimiter(_ => { });
+        services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>, ConfigureRateLimits>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddSingleton<IConfigureOptions<AuthorizationOptions>, ConfigurePolicies>();
         services.AddAuthorization();
@@ -133,6 +141,12 @@ public static class PortalServices
     /// <summary>One line a module.</summary>
     private static void AddModules(this IServiceCollection services)
     {
+        services.AddScoped<ReviewComposer>();
+        services.AddScoped<IHomeSource, ReviewHomeSource>();
+        services.AddWorkRegister();
+        services.AddAccounts();
+        services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
+        services.AddMonthlyReports();
     }
 }

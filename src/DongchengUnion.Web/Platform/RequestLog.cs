@@ -11,7 +11,10 @@ public static class RequestLog
         options.EnrichDiagnosticContext = (line, context) =>
         {
             line.Set("RequestId", context.TraceIdentifier);
-            line.Set("AccountId", context.RequestServices.GetRequiredService<Viewer>().AccountId);
+            var viewer = context.RequestServices.GetRequiredService<Viewer>();
+            line.Set("AccountId", viewer.AccountId);
+            line.Set("PostId", viewer.Post?.Id);
+            line.Set("Address", context.Connection.RemoteIpAddress?.ToString());
         };
     }
 }

@@ -3,32 +3,50 @@ using DongchengUnion.Data.Accounts;
 
 namespace DongchengUnion.Web.Platform;
 
-/// <summary>Writes the security log. Its lines are saved on their own, so that a refused action still leaves one.</summary>
+/// <summary>
+/// Writes the security log. A deed and its line belong together: <see cref="With"/> puts the line into the context that saves the deed.
+/// What leaves no other trace (a refusal, a sign-in) is saved on its own by <see cref="Add"/>, never while a transaction is open.
+/// </summary>
 public sealed class SecurityLog(IServiceScopeFactory scopes, IHttpContextAccessor http, PortalClock clock)
 {
-    /// <param name="target">What it was done to; personal data is masked by the caller.</param>
+    /// <summary>Adds the line to what the context will save next: the deed and its line are kept together or not at all.</summary>
+    public void With(UnionDbContext db, SecurityEventKind kind, string target = "", string detail = "", int? accountId = null, string? accountName = null) =>
+        db.Add(Line(kind, target, detail, accountId, accountName));
+
+    /// <param name="target">What it was done to.</param>
     /// <param name="accountName">For events of somebody who is not signed in.</param>
+    /// <exception cref="InvalidOperationException">The request has a transaction open: use <see cref="With"/>.</exception>
     public async Task Add(SecurityEventKind kind, string target = "", string detail = "", int? accountId = null, string? accountName = null)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
+        db.Add(Line(kind, target, detail, accountId, accountName));
+        await db.SaveChangesAsync();
+    }
+
+    private SecurityEvent Line(SecurityEventKind kind, string target, string detail, int? accountId, string? accountName)
     {
         var context = http.HttpContext;
         var viewer = context?.RequestServices.GetService<Viewer>();
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
-        db.Add(new SecurityEvent
+        return new SecurityEvent
         {
             At = clock.Now,
             Kind = kind,
             AccountId = accountId ?? (viewer is { Is: true } ? viewer.AccountId : null),
-            AccountName = Cut(accountName ?? viewer?.UserName ?? "", 200),
-            Post = Cut(viewer?.Post?.Title ?? "", 200),
+            AccountName = Clean(accountName ?? viewer?.UserName ?? "", 60),
+            Post = Clean(viewer?.Post?.Title ?? "", 200),
             UnionId = viewer?.Post?.UnionId,
             Address = context?.Connection.RemoteIpAddress?.ToString() ?? "",
-            Target = Cut(target, 200),
-            Detail = Cut(detail, 1000),
+            Target = Clean(target, 200),
+            Detail = Clean(detail, 1000),
             RequestId = context?.TraceIdentifier ?? "",
-        });
-        await db.SaveChangesAsync();
+        };
     }
 
-    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
+    /// <summary>A log is a second copy: no personal numbers, no characters that could forge a line, no endless text.</summary>
+    private static string Clean(string text, int length)
+    {
+        var plain = PersonalData.Mask(new string([.. text.Take(length * 2).Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format ? '·' : c)]));
+        return plain.Length <= length ? plain : plain[..(length - 1)] + "…";
+    }
 }

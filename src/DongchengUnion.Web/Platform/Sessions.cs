@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
-using DongchengUnion.Domain.Accounts;
-using DongchengUnion.Domain.Kernel;
-using DongchengUnion.Domain.Organization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +8,7 @@ namespace DongchengUnion.Web.Platform;
 
 /// <summary>
 /// The sessions of all devices. A session is looked up at every request; the answer is kept for a few seconds and dropped at once
-/// when a right, a post or the session itself changes, so that a right taken away is gone at the next click.
+/// when a right, a post or the session itself changes, so that a right taken away is gone at the next click. Times are the machine's.
 /// </summary>
 public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider machine, PortalClock clock, IOptions<SessionOptions> options)
 {
@@ -20,104 +17,128 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider machine, 
     // The net for changes made by another instance; changes made here are seen at once.
     private static readonly TimeSpan Keep = TimeSpan.FromSeconds(5);
 
-    private readonly ConcurrentDictionary<Guid, (ViewerSnapshot? Who, DateTime At)> kept = new();
+    private readonly ConcurrentDictionary<Guid, Kept> kept = new();
+    private int changes;
 
-    public TimeSpan Idle => TimeSpan.FromMinutes(options.Value.IdleMinutes);
+    private DateTime Now => machine.GetUtcNow().UtcDateTime;
+
+    private TimeSpan Idle => TimeSpan.FromMinutes(options.Value.IdleMinutes);
 
     /// <summary>Opens a session for a device that has just proved who it is.</summary>
     public async Task<Guid> Open(int accountId, string device, string address)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
-        var now = machine.GetUtcNow().UtcDateTime;
+        var now = Now;
         var session = new Session { Id = Guid.NewGuid(), AccountId = accountId, Device = device, Address = address, StartedAt = now, LastSeenAt = now };
-        db.Add(session);
-        await db.SaveChangesAsync();
+        await Using(db =>
+        {
+            db.Add(session);
+            return db.SaveChangesAsync();
+        });
         return session.Id;
     }
 
-    /// <summary>Who this session belongs to and under which post it acts; null when it has ended.</summary>
-    internal async Task<ViewerSnapshot?> Find(Guid id)
+    /// <summary>Who this session belongs to and under which post it acts, or why it has ended.</summary>
+    internal async Task<SessionState> Find(Guid id)
     {
-        var now = machine.GetUtcNow().UtcDateTime;
-        if (kept.TryGetValue(id, out var hit) && now - hit.At < Keep) return hit.Who;
-        var who = await Load(id, now);
-        kept[id] = (who, now);
-        return who;
+        var now = Now;
+        kept.TryGetValue(id, out var hit);
+        var seenAt = hit is { State.Who: not null } ? hit.SeenAt : DateTime.MinValue;
+        if (hit is not null && now - hit.LoadedAt < Keep)
+        {
+            hit.SeenAt = now;
+            return hit.State;
+        }
+
+        var before = Volatile.Read(ref changes);
+        var state = await Load(id, now, seenAt);
+        // A change that came while this was being read must not be forgotten for the next seconds.
+        if (Volatile.Read(ref changes) == before) kept[id] = new Kept(state, now) { SeenAt = now };
+        if (kept.Count > 20_000) ForgetAll();
+        return state;
     }
 
     /// <summary>Ends sessions of an account: all, all but one, or one.</summary>
-    public async Task End(int accountId, string why, Guid? only = null, Guid? except = null)
+    public async Task<int> End(int accountId, SessionEnd why, Guid? only = null, Guid? except = null)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
-        var now = machine.GetUtcNow().UtcDateTime;
-        await db.Sessions.Where(s => s.AccountId == accountId && s.EndedAt == null && (only == null || s.Id == only) && (except == null || s.Id != except))
-            .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now).SetProperty(x => x.EndedWhy, why));
+        var now = Now;
+        var ended = await Using(db => db.InOneTransaction(() => db.Sessions
+            .Where(s => s.AccountId == accountId && s.EndedAt == null && (only == null || s.Id == only) && (except == null || s.Id != except))
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now).SetProperty(x => x.EndedWhy, why))));
         Forget(accountId);
+        return ended;
     }
 
-    /// <summary>Chooses the post a session acts under. A post that is not the account's own is refused with false.</summary>
+    /// <summary>Chooses the post a session acts under. A post that is not the account's own, or not in force, is refused with false.</summary>
     public async Task<bool> Switch(Guid id, int accountId, int postId)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
-        if ((await PostsOf(db, accountId)).All(p => p.Id != postId)) return false;
-        await db.Sessions.Where(s => s.Id == id && s.AccountId == accountId).ExecuteUpdateAsync(s => s.SetProperty(x => x.PostId, postId));
+        var isSwitched = await Using(async db =>
+        {
+            if ((await ActingPosts.Of(db, accountId, clock.Today)).All(p => p.Id != postId)) return false;
+            await db.InOneTransaction(() => db.Sessions.Where(s => s.Id == id && s.AccountId == accountId)
+                .ExecuteUpdateAsync(s => s.SetProperty(x => x.PostId, postId)));
+            return true;
+        });
         Forget(accountId);
-        return true;
+        return isSwitched;
     }
 
     /// <summary>Drops what is remembered of an account: its next click is checked afresh.</summary>
     public void Forget(int accountId)
     {
+        Interlocked.Increment(ref changes);
         foreach (var (id, value) in kept)
         {
-            if (value.Who is null || value.Who.AccountId == accountId) kept.TryRemove(id, out _);
+            if (value.State.AccountId == accountId) kept.TryRemove(id, out _);
         }
     }
 
     /// <summary>Drops everything that is remembered: the clock has moved, so posts may have begun or ended.</summary>
-    public void ForgetAll() => kept.Clear();
-
-    private async Task<ViewerSnapshot?> Load(Guid id, DateTime now)
+    public void ForgetAll()
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
+        Interlocked.Increment(ref changes);
+        kept.Clear();
+    }
+
+    private Task<SessionState> Load(Guid id, DateTime now, DateTime seenAt) => Using(async db =>
+    {
         var found = await (from s in db.Sessions.AsNoTracking()
                            join a in db.Users.AsNoTracking() on s.AccountId equals a.Id
-                           where s.Id == id && s.EndedAt == null && !a.IsDisabled
-                           select new { s.PostId, s.LastSeenAt, a.Id, a.UserName, a.DisplayName }).SingleOrDefaultAsync();
-        if (found is null) return null;
-        if (now - found.LastSeenAt > Idle)
+                           where s.Id == id
+                           select new { s.PostId, s.LastSeenAt, s.EndedAt, s.EndedWhy, a.Id, a.UserName, a.DisplayName, a.IsDisabled }).SingleOrDefaultAsync();
+        if (found is null) return SessionState.Unknown;
+        if (found.EndedAt is not null || found.IsDisabled) return new SessionState(null, found.Id, found.EndedWhy ?? SessionEnd.ByAdministrator);
+        var lastSeenAt = found.LastSeenAt > seenAt ? found.LastSeenAt : seenAt;
+        if (now - lastSeenAt > Idle)
         {
-            await db.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now).SetProperty(x => x.EndedWhy, "长时间未操作"));
-            return null;
+            await db.InOneTransaction(() => db.Sessions.Where(s => s.Id == id && s.EndedAt == null)
+                .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now).SetProperty(x => x.EndedWhy, SessionEnd.Idle)));
+            return new SessionState(null, found.Id, SessionEnd.Idle);
         }
 
         // To the minute, or to the quarter of a short idle time: one write a minute, not one a click.
         if (now - found.LastSeenAt > TimeSpan.FromTicks(Math.Min(TimeSpan.TicksPerMinute, Idle.Ticks / 4)))
-            await db.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now));
-        var posts = await PostsOf(db, found.Id);
-        return new ViewerSnapshot(found.Id, found.UserName!, found.DisplayName, id, posts.FirstOrDefault(p => p.Id == found.PostId) ?? posts.FirstOrDefault(), posts);
-    }
+            await db.InOneTransaction(() => db.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now)));
+        var posts = await ActingPosts.Of(db, found.Id, clock.Today);
+        var post = posts.FirstOrDefault(p => p.Id == found.PostId) ?? posts.FirstOrDefault();
+        return new SessionState(new ViewerSnapshot(found.Id, found.UserName!, found.DisplayName, id, post, posts), found.Id, null);
+    });
 
-    private async Task<List<ActingPost>> PostsOf(UnionDbContext db, int accountId)
+    private async Task<T> Using<T>(Func<UnionDbContext, Task<T>> work)
     {
-        var today = clock.Today;
-        var rows = await (from p in db.Posts.AsNoTracking()
-                          join u in db.Unions.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]) on p.UnionId equals u.Id into unions
-                          from u in unions.DefaultIfEmpty()
-                          join d in db.Departments on p.DepartmentCode equals d.Code into departments
-                          from d in departments.DefaultIfEmpty()
-                          where p.AccountId == accountId && p.EndedAt == null
-                          orderby p.Id
-                          select new { Post = p, Union = u, Department = d == null ? null : d.Name }).ToListAsync();
-        return [.. rows.Where(r => r.Post.IsInForce(today)).Select(r => new ActingPost(
-            r.Post.Id, r.Post.Role, r.Union?.Id, r.Union?.Name ?? "", r.Union?.Path ?? "", r.Union?.Level, r.Post.DepartmentCode, r.Department,
-            Title(r.Post.Role, r.Union, r.Department)))];
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<UnionDbContext>());
     }
 
-    private static string Title(Role role, Union? union, string? department) =>
-        string.Join(" ", new[] { union?.Name, department ?? role.Label() }.Where(t => !string.IsNullOrEmpty(t)));
+    private sealed class Kept(SessionState state, DateTime loadedAt)
+    {
+        public SessionState State => state;
+        public DateTime LoadedAt => loadedAt;
+        public DateTime SeenAt { get; set; }
+    }
+}
+
+/// <summary>What is known of a session: who acts, or whose it was and why it ended.</summary>
+internal sealed record SessionState(ViewerSnapshot? Who, int AccountId, SessionEnd? Why)
+{
+    public static readonly SessionState Unknown = new(null, 0, null);
 }

@@ -5,6 +5,9 @@ namespace DongchengUnion.Web.Platform;
 /// <param name="Url">The address of a page, with the filter kept.</param>
 public sealed record Pager(int Page, int PageSize, int Total, Func<int, string> Url)
 {
+    /// <summary>There are more than anybody counts: the total is said as 1000+.</summary>
+    public bool IsCapped { get; init; }
+
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
     public int First => Total == 0 ? 0 : (Page - 1) * PageSize + 1;
     public int Last => Math.Min(Total, Page * PageSize);

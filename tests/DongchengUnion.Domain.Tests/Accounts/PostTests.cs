@@ -52,5 +52,22 @@ public sealed class PostTests
         Assert.Throws<RuleViolationException>(() => post.End(Actor.Portal, DateTime.UnixEpoch));
     }
 
+    [Fact]
+    public void Nobody_gives_or_ends_a_post_of_his_own()
+    {
+        var self = new Actor(1, "秦安邦", "安全管理员", null);
+        Assert.Throws<RuleViolationException>(() => new Post(1, Role.Reviewer, 5, null, Start, null, [], self, DateTime.UnixEpoch));
+        Assert.Throws<RuleViolationException>(() => Give(Role.SecurityAdministrator, []).End(self, DateTime.UnixEpoch));
+    }
+
+    [Fact]
+    public void The_same_post_is_not_given_twice_for_the_same_time()
+    {
+        Post[] held = [Give(Role.Reviewer, [])];
+        Assert.Throws<RuleViolationException>(() => Give(Role.Reviewer, held));
+        held[0].End(Actor.Portal, DateTime.UnixEpoch);
+        Assert.Equal(Role.Reviewer, Give(Role.Reviewer, held).Role);
+    }
+
     private static Post Give(Role role, Post[] held) => new(1, role, 1, null, Start, null, held, Actor.Portal, DateTime.UnixEpoch);
 }

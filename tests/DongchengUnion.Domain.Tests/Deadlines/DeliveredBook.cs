@@ -34,8 +34,11 @@ internal static class DeliveredBook
         Days,
         Cases.Seed("reference/holiday-amendments.csv").Select(r => new CalendarAmendment
         {
-            Date = r.Date("date"), FirstKind = r.Optional("first_kind") is { } kind ? Enum.Parse<DayKind>(kind, ignoreCase: true) : null,
-            FirstName = r["first_name"], AmendedOn = r.Date("amended_on"), Basis = r["basis"],
+            Date = r.Date("date"),
+            FirstKind = r.Optional("first_kind") is { } kind ? Enum.Parse<DayKind>(kind, ignoreCase: true) : null,
+            FirstName = r["first_name"],
+            AmendedOn = r.Date("amended_on"),
+            Basis = r["basis"],
         }),
         Cases.Seed("reference/holiday-notices.csv").Select(r => new CalendarNotice { Year = r.Whole("year"), PublishedOn = r.Date("published_on") }),
         reading);

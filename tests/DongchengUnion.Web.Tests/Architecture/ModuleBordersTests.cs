@@ -12,7 +12,7 @@ public sealed class ModuleBordersTests
         ["Home"] = [],
         ["Accounts"] = ["Organization"],
         ["Deadlines"] = [],
-        ["Indicators"] = ["Organization"],
+        ["Indicators"] = [],
         ["Organization"] = ["Deadlines"],
         ["WorkRegister"] = ["Organization", "Indicators"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators"],

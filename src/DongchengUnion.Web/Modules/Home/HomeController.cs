@@ -9,9 +9,11 @@ namespace DongchengUnion.Web.Modules.Home;
 [Area("Home")]
 public sealed class HomeController(IEnumerable<IHomeSource> sources, Viewer viewer, PortalClock clock) : Controller
 {
-    [HttpGet("/"), Authorize(Policies.SignedIn)]
+    [HttpGet("/"), Authorize(Policies.OwnAccount)]
     public async Task<IActionResult> Index()
     {
+        // Without a post in force there is nothing but one's own account.
+        if (viewer.Post is null) return RedirectToAction("Index", "OwnAccount", new { area = "Accounts" });
         var today = clock.Today;
         List<InboxItem> items = [];
         List<HomeFigure> figures = [];

@@ -139,7 +139,8 @@
 
     function end() {
       ended = true;
-      text.textContent = '登录已超时。页面上已填的内容还在：提交时会先请您重新登录。';
+      document.getElementById('idle-title').textContent = '登录已超时';
+      text.textContent = '页面上已填的内容还在：提交时会先请您重新登录。';
       stay.textContent = '知道了';
       if (!dialog.open) dialog.showModal();
     }

@@ -14,14 +14,21 @@ public sealed class DemoAccounts
 
     public IReadOnlyList<(string Group, IReadOnlyList<DemoAccount> Accounts)> Groups => groups.Value;
 
-    private static List<(string, IReadOnlyList<DemoAccount>)> Read() =>
-        [.. SeedFolder.Delivered.Rows("demo/accounts.csv")
-            .Select(r => (Role: r.Enum<Role>("role"), Row: r))
-            // An account with several posts has a row for each; the page names the first.
-            .DistinctBy(r => r.Row["username"])
-            .GroupBy(r => Group(r.Role))
-            .Select(g => (g.Key, (IReadOnlyList<DemoAccount>)[.. g.Select(r =>
-                new DemoAccount(r.Row["username"], r.Row["password"], r.Role.Label(), r.Row["union"]))]))];
+    private static List<(string, IReadOnlyList<DemoAccount>)> Read()
+    {
+        var names = SeedFolder.Delivered.Rows("reference/departments.csv").ToDictionary(r => r["code"], r => r["name"]);
+        // Of two rows of one person the first names the department.
+        var departments = SeedFolder.Delivered.Rows("demo/people.csv").DistinctBy(r => r["username"])
+            .ToDictionary(r => r["username"], r => r.Optional("department") is { } code ? names[code] : null);
+        // An account with several posts has a row for each.
+        return [.. SeedFolder.Delivered.Rows("demo/accounts.csv").GroupBy(r => r["username"])
+            .GroupBy(account => Group(account.First().Enum<Role>("role")), account => new DemoAccount(account.Key, account.First()["password"],
+                string.Join("，", account.Select(r => r.Enum<Role>("role") == Role.DistrictStaff && departments[account.Key] is { } department
+                    ? $"{Role.DistrictStaff.Label()}（{department}）"
+                    : r.Enum<Role>("role").Label())),
+                string.Join("，", account.Select(r => r["union"]).Distinct())))
+            .Select(g => (g.Key, (IReadOnlyList<DemoAccount>)[.. g]))];
+    }
 
     private static string Group(Role role) => role switch
     {

@@ -1,31 +1,45 @@
 using System.Security.Claims;
+using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Web.Platform;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Web.Modules.Accounts.SignIn;
 
 /// <summary>In and out. The same words answer an unknown name, a wrong password and a locked account.</summary>
 [Area("Accounts"), Route("account"), AllowAnonymous]
-public sealed class SignInController(SignInManager<Account> signIn, UserManager<Account> users, Sessions sessions, SecurityLog log, Viewer viewer) : Controller
+public sealed class SignInController(UnionDbContext db, PasswordCheck check, Sessions sessions, SecurityLog log, Viewer viewer) : Controller
 {
     [HttpGet("sign-in")]
-    public IActionResult SignIn(string? returnUrl) => viewer.Is ? LocalRedirect(SafeReturn(returnUrl)) : View(new SignInForm { ReturnUrl = returnUrl });
+    public async Task<IActionResult> SignIn(string? returnUrl, string? ended)
+    {
+        if (viewer.Is) return LocalRedirect(SafeReturn(returnUrl));
+        var isNew = !await db.Users.AnyAsync();
+        return View(new SignInForm { ReturnUrl = returnUrl, Note = isNew ? SignInForm.BeingSetUp : SignInForm.NoteOn(ended, returnUrl) });
+    }
 
-    [HttpPost("sign-in")]
+    [HttpPost("sign-in"), EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> SignIn(SignInForm form)
     {
         if (!ModelState.IsValid) return View(form);
-        if (await Check(form) is not { } account)
+        if (await check.Check(form.UserName, form.Password) is not { } account)
         {
-            ModelState.AddModelError(nameof(form.UserName), "用户名或密码不正确，或账号暂时锁定。连续输错 5 次将锁定 15 分钟。");
+            ModelState.AddModelError(nameof(form.UserName),
+                $"用户名或密码不正确，或账号暂时锁定。连续输错 {Account.AllowedFailures} 次将锁定 {Account.LockTime.TotalMinutes:0} 分钟。");
             return View(form);
         }
 
+        if (viewer.Is) await sessions.End(viewer.AccountId, SessionEnd.SignedOut, only: viewer.SessionId);
         var sid = await sessions.Open(account.Id, Devices.Describe(Request.Headers.UserAgent.ToString()), HttpContext.Connection.RemoteIpAddress?.ToString() ?? "");
-        await signIn.SignInWithClaimsAsync(account, isPersistent: false, [new Claim(Sessions.Claim, sid.ToString())]);
+        // The cookie names the session and, for the form tokens, the account; everything else is looked up.
+        await HttpContext.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(new ClaimsIdentity(
+            [new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Claim(Sessions.Claim, sid.ToString())],
+            IdentityConstants.ApplicationScheme)));
         await log.Add(SecurityEventKind.SignedIn, accountId: account.Id, accountName: account.UserName);
         return LocalRedirect(SafeReturn(form.ReturnUrl));
     }
@@ -35,28 +49,12 @@ public sealed class SignInController(SignInManager<Account> signIn, UserManager<
     {
         if (viewer.Is)
         {
-            await sessions.End(viewer.AccountId, "本人退出", only: viewer.SessionId);
+            await sessions.End(viewer.AccountId, SessionEnd.SignedOut, only: viewer.SessionId);
             await log.Add(SecurityEventKind.SignedOut);
         }
 
-        await signIn.SignOutAsync();
+        await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         return RedirectToAction(nameof(SignIn));
-    }
-
-    private async Task<Account?> Check(SignInForm form)
-    {
-        if (await users.FindByNameAsync(form.UserName) is not { IsDisabled: false } account)
-        {
-            // The same work as for a known name, so that the time taken tells nothing.
-            users.PasswordHasher.HashPassword(new Account(), form.Password);
-            await log.Add(SecurityEventKind.SignInFailed, accountName: form.UserName);
-            return null;
-        }
-
-        var result = await signIn.CheckPasswordSignInAsync(account, form.Password, lockoutOnFailure: true);
-        if (result.Succeeded) return account;
-        await log.Add(result.IsLockedOut ? SecurityEventKind.LockedOut : SecurityEventKind.SignInFailed, accountId: account.Id, accountName: account.UserName);
-        return null;
     }
 
     private string SafeReturn(string? url) => Url.IsLocalUrl(url) ? url : "/";

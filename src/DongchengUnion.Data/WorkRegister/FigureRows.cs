@@ -1,0 +1,38 @@
+using DongchengUnion.Domain.Indicators;
+using DongchengUnion.Domain.Organization;
+using DongchengUnion.Domain.WorkRegister;
+using Microsoft.EntityFrameworkCore;
+
+namespace DongchengUnion.Data.WorkRegister;
+
+/// <summary>The ledger records behind a figure: those that <see cref="FigureQuery"/> adds up, one by one.</summary>
+public sealed class FigureRows(UnionDbContext db)
+{
+    public async Task<IQueryable<WorkRecord>> Behind(Indicator indicator, FigurePeriod period, FigureOptions options, CancellationToken cancellationToken = default)
+    {
+        var kinds = indicator.Kinds;
+        var records = db.Ledger(options).AsNoTracking().Where(r => kinds.Contains(r.KindCode));
+        var accepted = db.Acceptances(options);
+        if (await IsState(indicator, cancellationToken))
+        {
+            var states = records.LastOn(period.LastDay);
+            return options.AcceptedOnly
+                ? states.Where(r => !Owing.Contains(r.UnionLevel) || accepted.Any(a => a.UnionId == r.UnionId && a.Month == period.To))
+                : states;
+        }
+
+        var events = records.Within(indicator.Nature == IndicatorNature.Plan ? FigurePeriod.Year(period.To.Year) : period);
+        return options.AcceptedOnly
+            ? events.Where(r => !Owing.Contains(r.UnionLevel) || accepted.Any(a => a.UnionId == r.UnionId && a.Month == r.Month))
+            : events;
+    }
+
+    /// <summary>Whether the last record of each union counts rather than all of them.</summary>
+    public async Task<bool> IsState(Indicator indicator, CancellationToken cancellationToken = default)
+    {
+        var kinds = indicator.Kinds;
+        return await db.WorkKinds.AnyAsync(k => k.IsStock && kinds.Contains(k.Code), cancellationToken);
+    }
+
+    private static readonly UnionLevel[] Owing = [.. OwedReports.Levels];
+}

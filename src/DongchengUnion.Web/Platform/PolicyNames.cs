@@ -1,0 +1,35 @@
+namespace DongchengUnion.Web.Platform;
+
+/// <summary>What each permission is called on the page 权限一览. A test wants a name for every key of <see cref="Policies.Granted"/>.</summary>
+public static class PolicyNames
+{
+    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
+    {
+        [Policies.OwnAccount] = "查看本人账号、修改密码、管理本人设备",
+        [Policies.SignedIn] = "登录后使用首页",
+        [Policies.ManageAccounts] = "管理账号：新建、邀请、解锁、停用、终止会话",
+        [Policies.ManagePosts] = "授予和结束任职",
+        [Policies.ReadSecurityLog] = "查看安全日志",
+        [Policies.MoveDemoClock] = "调整演示时钟（仅演示环境）",
+        [Policies.ReadUnions] = "查看工会组织",
+        [Policies.ReadUnionRegister] = "查看工会名册",
+        [Policies.MaintainUnions] = "维护工会信息",
+        [Policies.ChangeUnionShape] = "办理更名、隶属变更、合并、撤销",
+        [Policies.ReadWorkRecords] = "查看工作台账",
+        [Policies.KeepWorkRecords] = "登记工作台账",
+        [Policies.ReadReports] = "查看月报",
+        [Policies.FillReports] = "填报月报",
+        [Policies.SubmitReports] = "签署并上报月报",
+        [Policies.ReviewReports] = "审核月报",
+        [Policies.FinalizeReports] = "终审月报",
+        [Policies.ReopenReports] = "批准重开已审定月报",
+        [Policies.MaintainReportForms] = "维护报表格式",
+        [Policies.ReadIndicators] = "查看指标目录和本级数据",
+        [Policies.ReadDistrictFigures] = "查看全区数据",
+        [Policies.WriteReview] = "编写半年总结",
+        [Policies.SignReview] = "签发半年总结",
+        [Policies.ReadPublishedReviews] = "查看已发布的半年总结",
+    };
+
+    public static string Of(string policy) => All.GetValueOrDefault(policy, policy);
+}

@@ -13,14 +13,17 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+    /// <summary>The installed browser; null where there is none.</summary>
+    public static string? File { get; } = Find();
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public async ValueTask InitializeAsync()
     {
-        if (Find() is not { } file) return;
+        if (File is null) return;
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = file, Args = Flags, Headless = true });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = File, Args = Flags, Headless = true });
     }
 
     /// <summary>A window of its own: no cookies of anybody else.</summary>
@@ -48,6 +51,6 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Environment.GetEnvironmentVariable("UNION_CHROMIUM") is { } named) return named.Length > 0 ? named : null;
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return Names.SelectMany(name => folders.Select(f => Path.Combine(f, name))).FirstOrDefault(File.Exists);
+        return Names.SelectMany(name => folders.Select(f => Path.Combine(f, name))).FirstOrDefault(System.IO.File.Exists);
     }
 }

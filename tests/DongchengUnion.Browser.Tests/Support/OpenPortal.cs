@@ -4,12 +4,12 @@ using Microsoft.Playwright;
 [assembly: AssemblyFixture(typeof(Chromium))]
 [assembly: AssemblyFixture(typeof(SharedPortal))]
 // Two cores: one window at a time is quicker than two that wait for each other.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace DongchengUnion.Browser.Tests.Support;
 
 /// <summary>A running portal with a browser before it. A class that writes takes one of its own: <c>IClassFixture&lt;OpenPortal&gt;</c>.</summary>
-public class OpenPortal(Chromium chromium) : IAsyncLifetime
+public class OpenPortal : IAsyncLifetime
 {
     public const string Password = "Dongdan-Hutong-2019";
 
@@ -17,9 +17,17 @@ public class OpenPortal(Chromium chromium) : IAsyncLifetime
 
     public string Address => process.Address;
 
-    public async ValueTask InitializeAsync() => await process.Start();
+    /// <summary>Starts the portal, unless there is no browser to look at it with.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium.File is not null) await process.Start();
+    }
 
-    public Task<IPage> Stranger(int width = 1280, bool javaScript = true) => chromium.Window(Address, width, javaScript);
+    public async Task<IPage> Stranger(int width = 1280, bool javaScript = true)
+    {
+        var chromium = await TestContext.Current.GetFixture<Chromium>() ?? throw new InvalidOperationException("The browser is no fixture of this run.");
+        return await chromium.Window(Address, width, javaScript);
+    }
 
     /// <summary>Signs in by typing, as a person does.</summary>
     public async Task<IPage> SignIn(string userName, int width = 1280, bool javaScript = true)
@@ -41,4 +49,4 @@ public class OpenPortal(Chromium chromium) : IAsyncLifetime
 }
 
 /// <summary>One portal for all tests that only look.</summary>
-public sealed class SharedPortal(Chromium chromium) : OpenPortal(chromium);
+public sealed class SharedPortal : OpenPortal;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using DongchengUnion.Data.Seeding;
 using DongchengUnion.Web.Tests.Support;
 
 namespace DongchengUnion.Web.Tests.Crawl;
@@ -14,6 +15,9 @@ internal sealed record Met(string Url, HttpStatusCode Status, string From, strin
 /// <summary>Follows the links a person sees, from the home page on. Of addresses of one shape only the first few are opened.</summary>
 internal static partial class Crawler
 {
+    /// <summary>The union of the demo account chair.</summary>
+    public static readonly string ChairsUnion = SeedFolder.Delivered.Rows("demo/accounts.csv").First(r => r["username"] == "chair")["union"];
+
     private const int OfOneShape = 3;
     private const int AtMost = 250;
 

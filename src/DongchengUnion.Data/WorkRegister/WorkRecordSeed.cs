@@ -10,7 +10,6 @@ namespace DongchengUnion.Data.WorkRegister;
 /// <summary>The demo district's ledger of the first half of 2019. Loaded once, into an empty ledger.</summary>
 internal sealed class WorkRecordSeed : ISeed
 {
-    private const int Batch = 4000;
     private static readonly Actor Recorder = Actor.Portal with { Name = "演示填报员" };
 
     public async Task Load(UnionDbContext db, SeedFolder folder, DateTime at)
@@ -22,17 +21,7 @@ internal sealed class WorkRecordSeed : ISeed
         var records = Enumerable.Range(1, 6).SelectMany(m => folder.Rows($"demo/work-records-2019-{m:00}.csv"))
             .Select(row => Read(row, unions[row["union"]], shapes, kinds[row["kind"]]));
 
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        await db.InOneTransaction(async () =>
-        {
-            foreach (var batch in records.Chunk(Batch))
-            {
-                db.AddRange(batch);
-                await db.SaveChangesAsync();
-                db.ChangeTracker.Clear();
-            }
-        });
-        db.ChangeTracker.AutoDetectChangesEnabled = true;
+        await db.InOneTransaction(() => db.InsertAll(records));
     }
 
     private static WorkRecord Read(SeedRow row, Union union, ILookup<int, UnionShape> shapes, WorkKind kind)

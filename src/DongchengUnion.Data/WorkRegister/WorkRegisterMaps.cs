@@ -29,6 +29,8 @@ internal sealed class WorkRecordMap : IEntityTypeConfiguration<WorkRecord>
         builder.HasOne<WorkKind>().WithMany().HasForeignKey(r => r.KindCode);
         builder.HasOne<WorkRecord>().WithMany().HasForeignKey(r => r.ReplacesId);
         builder.HasIndex(r => new { r.KindCode, r.Month });
+        // For states, of which the last one counts.
+        builder.HasIndex(r => new { r.KindCode, r.UnionId, r.OccurredOn });
         builder.HasIndex(r => new { r.UnionId, r.Month });
         builder.HasIndex(r => r.ScopePath);
     }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Domain.Kernel;
-using DongchengUnion.Domain.WorkRegister;
 using DongchengUnion.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

@@ -26,7 +26,7 @@ try
     var ledger = await Measured.Of("review: the same beside a ledger of 288,000 records", () => query.Compute(period, new FigureOptions()));
 
     foreach (var m in new[] { raw, rollUps, review, ledger })
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{m.Name,-55} {m.Milliseconds,9:0.00} ms  {m.Milliseconds / raw.Milliseconds,6:0.00} × raw"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{m.Milliseconds,9:0.00} ms, processor {m.Processor,9:0.00} ms, {m.Processor / raw.Processor,6:0.00} × raw   {m.Name}"));
     return 0;
 }
 finally

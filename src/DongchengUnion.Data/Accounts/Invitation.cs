@@ -41,8 +41,8 @@ public sealed class Invitation
 
     public void Withdraw(DateTime at) => WithdrawnAt = at;
 
-    /// <summary>A new secret for a link: 256 random bits, safe in an address.</summary>
-    public static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+    /// <summary>A new secret for a link: more than 200 random bits. No digits, which the log might take for somebody's number and mask.</summary>
+    public static string NewToken() => RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz", 48);
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

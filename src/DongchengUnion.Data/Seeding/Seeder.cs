@@ -33,8 +33,8 @@ public static class Seeder
         new UnionCardSeed(),
         new DemoAccountSeed(),
         new WorkRecordSeed(),
-        new ReviewSeed(),
         new DemoReportSeed(),
+        new ReviewSeed(),
     ];
 
     public static async Task LoadReference(UnionDbContext db, SeedFolder folder, DateTime at)

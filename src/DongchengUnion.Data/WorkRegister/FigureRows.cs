@@ -8,6 +8,8 @@ namespace DongchengUnion.Data.WorkRegister;
 /// <summary>The ledger records behind a figure: those that <see cref="FigureQuery"/> adds up, one by one.</summary>
 public sealed class FigureRows(UnionDbContext db)
 {
+    private static readonly List<UnionLevel> Owing = [.. OwedReports.Levels];
+
     public async Task<IQueryable<WorkRecord>> Behind(Indicator indicator, FigurePeriod period, FigureOptions options, CancellationToken cancellationToken = default)
     {
         var kinds = indicator.Kinds;
@@ -33,6 +35,4 @@ public sealed class FigureRows(UnionDbContext db)
         var kinds = indicator.Kinds;
         return await db.WorkKinds.AnyAsync(k => k.IsStock && kinds.Contains(k.Code), cancellationToken);
     }
-
-    private static readonly UnionLevel[] Owing = [.. OwedReports.Levels];
 }

@@ -27,7 +27,8 @@ public sealed partial class MonthlyReport
     public void Submit(ReportFormVersion version, IReadOnlyList<Complaint> complaints, string receiptNumber, Actor by, DateTime at)
     {
         RequireOwn(by);
-        Flow.Require(Stage, ReportStage.Submitted);
+        // The flow also leads back to 已提交 when an acceptance is undone; that is not the union's step.
+        if (!IsOpen) throw new RuleViolationException($"当前状态为“{Stage.Label()}”，不能提交。");
         ReportChecks.RequireNone(complaints);
         var again = SubmittedAt is not null;
         Cells = [.. Cells.Select(c => c with { Before = again ? c.Sent : null, Sent = c.Value })];
@@ -153,8 +154,9 @@ public sealed partial class MonthlyReport
         Cells = [.. Cells.Select(c => c with { Comment = said.GetValueOrDefault(c.Item), CommentBy = said.ContainsKey(c.Item) ? by.Name : null })];
         UpperAcceptedByAccountId = null;
         UpperAcceptedAt = null;
-        var words = string.IsNullOrWhiteSpace(why) ? $"{said.Count} 项有意见" : why.Trim();
-        MoveTo(ReportStage.Returned, ReportVerb.Return, by, at, words);
+        // The comments on the cells go with the next return; the history keeps their words.
+        var words = said.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}：{c.Value}");
+        MoveTo(ReportStage.Returned, ReportVerb.Return, by, at, string.Join("；", string.IsNullOrWhiteSpace(why) ? words : words.Prepend(why.Trim())));
     }
 
     // Where the report goes when it comes back from the chair's desk or from a withdrawn submission.

@@ -9,6 +9,10 @@ public static class Menu
 {
     public static readonly IReadOnlyList<MenuEntry> All =
     [
+        new("数据", "半年总结", "HalfYearReview", "Reviews", "Index", Policies.ReadPublishedReviews, "book"),
+        new("组织", "工会名册", "Organization", "Unions", "Index", Policies.ReadUnionRegister, "union"),
+        new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
+        new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
         new("数据与总结", "半年总结", "HalfYearReview", "Reviews", "Index", Policies.ReadPublishedReviews, "book"),
         new("月报", "本月要交什么", "MonthlyReports", "Mine", "Index", Policies.FillReports, "report"),
         new("月报", "审核与审定", "MonthlyReports", "Board", "Queue", Policies.FollowReports, "check"),
@@ -24,9 +28,6 @@ public static class Menu
         new("我的", "我的账号", "Accounts", "OwnAccount", "Index", Policies.OwnAccount, "person"),
         new("我的", "我的设备", "Accounts", "OwnSessions", "Index", Policies.OwnAccount, "list"),
         new("我的", "权限一览", "Accounts", "OwnAccount", "Permissions", Policies.OwnAccount, "shield"),
-        new("组织", "工会名册", "Organization", "Unions", "Index", Policies.ReadUnionRegister, "union"),
-        new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
-        new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
     ];
 
     /// <summary>The headings from daily work to own affairs; one that is not named here stands before the last three.</summary>

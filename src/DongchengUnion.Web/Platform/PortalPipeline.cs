@@ -17,7 +17,7 @@ public static class PortalPipeline
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestIds>();
-        app.UseSerilogRequestLogging(RequestLog.Configure);
+        app.UseSerilogRequestLogging(options => RequestLog.Configure(options, app.Services.GetRequiredService<Serilog.ILogger>()));
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = ErrorPage.StatusOf });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<SafetyHeaders>();

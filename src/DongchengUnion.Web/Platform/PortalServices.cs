@@ -51,13 +51,14 @@ public static class PortalServices
         {
             var logs = provider.GetRequiredService<IOptions<LogOptions>>().Value;
             var folder = Path.Combine(builder.Environment.ContentRootPath, logs.Folder);
+            // Not the process-wide logger: two portals in one process (tests) would write into each other's files.
             // Personal data is masked twice: in the properties, and in what words and exceptions are left.
             logging.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<MaskedProperties>()
                 .WriteTo.Console(new MaskedFormatter(new MessageTemplateTextFormatter(
                     "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Exception}", System.Globalization.CultureInfo.InvariantCulture)))
                 .WriteTo.File(new MaskedFormatter(new CompactJsonFormatter()), Path.Combine(folder, "portal-.json"), rollingInterval: RollingInterval.Day,
                     retainedFileTimeLimit: TimeSpan.FromDays(logs.KeepDays), retainedFileCountLimit: null, shared: true);
-        });
+        }, preserveStaticLogger: true);
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PortalClock>();

@@ -5,8 +5,9 @@ namespace DongchengUnion.Web.Platform;
 /// <summary>One line a request: number, who, what, how long. Query strings may hold names and are not logged.</summary>
 public static class RequestLog
 {
-    public static void Configure(RequestLoggingOptions options)
+    public static void Configure(RequestLoggingOptions options, Serilog.ILogger logger)
     {
+        options.Logger = logger;
         options.IncludeQueryInRequestPath = false;
         options.EnrichDiagnosticContext = (line, context) =>
         {

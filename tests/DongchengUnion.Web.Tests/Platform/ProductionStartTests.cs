@@ -47,7 +47,7 @@ public sealed class ProductionStartTests : IDisposable
         await using var host = new ProductionHost(folder, new() { ["DataProtection:AllowUnprotectedKeys"] = "true" });
         var visitor = new Visitor(host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
         Assert.Contains("系统正在启用", (await visitor.Page("/account/sign-in")).Body!.TextContent);
-        var link = Regex.Match(await Log(), "/account/first-administrator\\?token=[0-9a-f]{64}").Value;
+        var link = Regex.Match(await Log(), "/account/first-administrator\\?token=[a-z]{48}").Value;
         Assert.Equal(HttpStatusCode.Gone, await visitor.Status("/account/first-administrator?token=" + new string('0', 64)));
 
         Dictionary<string, object?> fields = new() { ["UserName"] = "gu.weixin", ["DisplayName"] = "顾维新", ["NewPassword"] = "Password2019", ["RepeatPassword"] = "Password2019" };
@@ -76,7 +76,7 @@ public sealed class ProductionStartTests : IDisposable
     {
         Dictionary<string, string> settings = new() { ["DataProtection:AllowUnprotectedKeys"] = "true" };
         await using (var first = new ProductionHost(folder, settings)) _ = first.Server;
-        var old = Regex.Match(await Log(), "/account/first-administrator\\?token=[0-9a-f]{64}").Value;
+        var old = Regex.Match(await Log(), "/account/first-administrator\\?token=[a-z]{48}").Value;
         await using var host = new ProductionHost(folder, settings);
         var visitor = new Visitor(host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
         Assert.Equal(HttpStatusCode.Gone, await visitor.Status(old));

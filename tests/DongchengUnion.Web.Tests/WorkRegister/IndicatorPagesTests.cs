@@ -92,7 +92,7 @@ public sealed class IndicatorPagesTests(SharedPortal portal)
     public async Task Units_not_yet_accepted_are_named()
     {
         var page = await (await portal.SignIn("street")).Page("/indicators/O04/rows?period=2019-06");
-        Assert.Contains(page.QuerySelectorAll("details li"), li => li.TextContent.Contains("京韵文化传播"));
-        Assert.Empty((await (await portal.SignIn("district")).Page("/indicators/P02/rows?period=2019-06")).QuerySelectorAll("details li"));
+        Assert.Contains(page.QuerySelectorAll("main details li"), li => li.TextContent.Contains("京韵文化传播"));
+        Assert.Empty((await (await portal.SignIn("district")).Page("/indicators/P02/rows?period=2019-06")).QuerySelectorAll("main details li"));
     }
 }

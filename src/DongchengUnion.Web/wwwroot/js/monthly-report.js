@@ -1,6 +1,16 @@
-// The monthly report: a changed or emptied figure opens the box for its sentence. Without this file the box is one tap away.
+// The monthly report: a changed or emptied figure opens the box for its sentence, a link to a cell puts the cursor into it.
+// Without this file the box is one tap away, and the browser still scrolls to the cell.
 (function () {
   'use strict';
+  function land() {
+    var row = location.hash.indexOf('#item-') === 0 && document.getElementById(location.hash.slice(1));
+    var input = row && row.querySelector('input:not([type=hidden]), select, textarea');
+    if (!input) return;
+    row.scrollIntoView({ block: 'center', behavior: 'instant' });
+    input.focus({ preventScroll: true });
+  }
+  window.addEventListener('hashchange', land);
+  window.addEventListener('load', land);
   document.querySelectorAll('.report-row [data-shown]').forEach(function (input) {
     var note = input.closest('.report-row').querySelector('.report-note');
     if (!note) return;

@@ -58,7 +58,7 @@ public sealed class UnionsController(UnionDbContext db, Viewer viewer, PortalClo
     private async Task<IReadOnlyList<(int, string)>> Way(int? root, DateOnly day)
     {
         var shapes = OrganizationQuery.ShapesOn(db, day);
-        if (await shapes.Where(s => s.UnionId == root).Select(s => s.Path).FirstOrDefaultAsync() is not { } path) return [];
+        if (await shapes.Where(s => s.UnionId == root).Select(s => s.Path).SingleOrDefaultAsync() is not { } path) return [];
         var above = await shapes.Where(s => path.StartsWith(s.Path)).OrderBy(s => s.Path.Length).Select(s => new { s.UnionId, s.Name }).ToListAsync();
         return [.. above.Select(s => (s.UnionId, s.Name))];
     }

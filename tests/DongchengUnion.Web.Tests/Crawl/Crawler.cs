@@ -18,8 +18,8 @@ internal static partial class Crawler
     /// <summary>The union of the demo account chair.</summary>
     public static readonly string ChairsUnion = SeedFolder.Delivered.Rows("demo/accounts.csv").First(r => r["username"] == "chair")["union"];
 
-    private const int OfOneShape = 3;
-    private const int AtMost = 250;
+    private const int OfOneShape = 2;
+    private const int AtMost = 200;
 
     public static async Task<IReadOnlyList<Met>> Walk(Visitor visitor)
     {

@@ -38,6 +38,7 @@ public sealed class WritesTests
                 if (property.IsPrimaryKey() || !property.IsNullable) entry.Property(property.Name).CurrentValue = Sample(property, number);
             }
 
+            foreach (var part in entry.Metadata.GetComplexProperties()) entry.ComplexProperty(part.Name).CurrentValue = RuntimeHelpers.GetUninitializedObject(part.ClrType);
             entry.State = state;
         }
 

@@ -73,7 +73,6 @@ public sealed class UnionCard
         var facts = union.Facts;
         // A group is no legal body: it has neither code nor certificate nor approval of its own.
         var isBody = union.Level != UnionLevel.Group;
-        yield return new("工会全称", union.Name);
         yield return new("简称", facts.ShortName, IsWanted: false);
         yield return new("编号", union.Number);
         yield return new("组织类型", facts.Type.Label());

@@ -48,12 +48,9 @@ public sealed partial class DocsTests
         var flows = typeof(Actor).Assembly.GetTypes()
             .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(f => f.FieldType.IsGenericType && f.FieldType.GetGenericTypeDefinition() == typeof(StageFlow<>)).ToList();
-        foreach (var flow in flows)
-        {
-            var describe = typeof(DocsTests).GetMethod(nameof(Describe), BindingFlags.Static | BindingFlags.NonPublic)!
-                .MakeGenericMethod(flow.FieldType.GetGenericArguments());
-            AssertLines("docs/workflows.md", (IEnumerable<string>)describe.Invoke(null, [flow.DeclaringType!.Name, flow.GetValue(null)])!);
-        }
+        var describe = typeof(DocsTests).GetMethod(nameof(Describe), BindingFlags.Static | BindingFlags.NonPublic)!;
+        AssertLines("docs/workflows.md", flows.SelectMany(flow => (IEnumerable<string>)describe
+            .MakeGenericMethod(flow.FieldType.GetGenericArguments()).Invoke(null, [flow.DeclaringType!.Name, flow.GetValue(null)])!));
     }
 
     [Fact]

@@ -13,10 +13,10 @@ public sealed class ModuleBordersTests
         ["Accounts"] = ["Organization"],
         ["Deadlines"] = [],
         ["Indicators"] = [],
-        ["Organization"] = ["Deadlines"],
+        ["Organization"] = [],
         ["WorkRegister"] = ["Organization", "Indicators"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators"],
-        ["HalfYearReview"] = ["Organization", "Indicators", "WorkRegister", "MonthlyReports"],
+        ["HalfYearReview"] = ["Organization", "Indicators", "WorkRegister"],
     };
 
     /// <summary>For all: the kernel, the people behind the sign-in, the dated settings.</summary>

@@ -38,7 +38,13 @@ public sealed class WritesTests
                 if (property.IsPrimaryKey() || !property.IsNullable) entry.Property(property.Name).CurrentValue = Sample(property, number);
             }
 
-            foreach (var part in entry.Metadata.GetComplexProperties()) entry.ComplexProperty(part.Name).CurrentValue = RuntimeHelpers.GetUninitializedObject(part.ClrType);
+            foreach (var part in entry.Metadata.GetComplexProperties())
+            {
+                var held = entry.ComplexProperty(part.Name);
+                held.CurrentValue = RuntimeHelpers.GetUninitializedObject(part.ClrType);
+                foreach (var property in part.ComplexType.GetProperties().Where(p => !p.IsNullable)) held.Property(property.Name).CurrentValue = Sample(property, number);
+            }
+
             entry.State = state;
         }
 

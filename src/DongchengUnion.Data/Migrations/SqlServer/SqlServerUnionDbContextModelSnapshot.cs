@@ -364,6 +364,8 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[ReopenedAt] IS NULL");
 
+                    b.HasIndex("Month", "UnionId", "ItemSet", "ScopePath", "AcceptedAt", "ReopenedAt");
+
                     b.ToTable("AcceptedReportMonths");
                 });
 
@@ -2280,6 +2282,8 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                     b.HasIndex("KindCode", "Month");
 
                     b.HasIndex("UnionId", "Month");
+
+                    b.HasIndex("KindCode", "UnionId", "OccurredOn");
 
                     b.ToTable("WorkRecords");
                 });

@@ -349,6 +349,8 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("[ReopenedAt] IS NULL");
 
+                    b.HasIndex("Month", "UnionId", "ItemSet", "ScopePath", "AcceptedAt", "ReopenedAt");
+
                     b.ToTable("AcceptedReportMonths");
                 });
 
@@ -2228,6 +2230,8 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                     b.HasIndex("KindCode", "Month");
 
                     b.HasIndex("UnionId", "Month");
+
+                    b.HasIndex("KindCode", "UnionId", "OccurredOn");
 
                     b.ToTable("WorkRecords");
                 });

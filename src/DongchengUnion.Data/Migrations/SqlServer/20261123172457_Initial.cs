@@ -1204,6 +1204,11 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AcceptedReportMonths_Month_UnionId_ItemSet_ScopePath_AcceptedAt_ReopenedAt",
+                table: "AcceptedReportMonths",
+                columns: new[] { "Month", "UnionId", "ItemSet", "ScopePath", "AcceptedAt", "ReopenedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AcceptedReportMonths_ScopePath",
                 table: "AcceptedReportMonths",
                 column: "ScopePath");
@@ -1562,6 +1567,11 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                 name: "IX_WorkRecords_KindCode_Month",
                 table: "WorkRecords",
                 columns: new[] { "KindCode", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkRecords_KindCode_UnionId_OccurredOn",
+                table: "WorkRecords",
+                columns: new[] { "KindCode", "UnionId", "OccurredOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkRecords_ReplacesId",

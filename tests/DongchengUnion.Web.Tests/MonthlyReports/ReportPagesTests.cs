@@ -176,8 +176,14 @@ public sealed class ReportPagesTests : IAsyncLifetime
         var district = await portal.SignIn("district");
         using (var added = await district.Submit("/monthly-reports/form/items/new", "main form[method=post]", new()
         {
-            ["Code"] = "G07", ["Label"] = "健走参与", ["Unit"] = "人", ["Block"] = "服务职工", ["Source"] = "Ledger", ["SourceKey"] = "walking-contest.persons",
-            ["Help"] = "按参与的不同职工计", ["Why"] = "区里要汇总健走活动",
+            ["Code"] = "G07",
+            ["Label"] = "健走参与",
+            ["Unit"] = "人",
+            ["Block"] = "服务职工",
+            ["Source"] = "Ledger",
+            ["SourceKey"] = "walking-contest.persons",
+            ["Help"] = "按参与的不同职工计",
+            ["Why"] = "区里要汇总健走活动",
         }))
         {
             Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);

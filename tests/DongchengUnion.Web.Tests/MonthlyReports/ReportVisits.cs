@@ -25,8 +25,15 @@ internal static class ReportVisits
     public static Task<HttpResponseMessage> FillIn(this Visitor visitor, int id, string press = "check") =>
         visitor.Submit($"/monthly-reports/{id}", $"button[formaction$='/{press}']", new()
         {
-            ["Values[B02]"] = "１", ["Values[B03]"] = "0", ["Values[C04]"] = "2 件", ["Values[C05]"] = "", ["Notes[C05]"] = "两件都在办理",
-            ["Values[F03]"] = "2", ["Values[F06]"] = "否", ["Values[D02]"] = "68", ["Notes[D02]"] = "有两人漏登",
+            ["Values[B02]"] = "１",
+            ["Values[B03]"] = "0",
+            ["Values[C04]"] = "2 件",
+            ["Values[C05]"] = "",
+            ["Notes[C05]"] = "两件都在办理",
+            ["Values[F03]"] = "2",
+            ["Values[F06]"] = "否",
+            ["Values[D02]"] = "68",
+            ["Notes[D02]"] = "有两人漏登",
         });
 
     public static async Task<int> FilledAndSubmitted(this Portal portal)

@@ -109,8 +109,14 @@ public sealed class FigureQueryTests(Portal portal) : IClassFixture<Portal>
         db.Add(new ReportItemSet { Code = "test-1", Items = Item });
         db.Add(new AcceptedReportMonth
         {
-            UnionId = union.Id, UnionName = union.Name, Month = June.From, ScopePath = union.Path, UpperUnionId = union.ParentId!.Value,
-            ItemSet = "test-1", Json = $$"""{"{{Item}}": {{value}}}""", AcceptedAt = at,
+            UnionId = union.Id,
+            UnionName = union.Name,
+            Month = June.From,
+            ScopePath = union.Path,
+            UpperUnionId = union.ParentId!.Value,
+            ItemSet = "test-1",
+            Json = $$"""{"{{Item}}": {{value}}}""",
+            AcceptedAt = at,
         });
         await Roll(db, union, value);
         return union;

@@ -41,9 +41,21 @@ public sealed class EmployerForm
 
     public static EmployerForm Of(Employer employer, UnionEmployer cover) => new()
     {
-        Name = employer.Name, CreditCode = employer.CreditCode, Ownership = employer.Ownership, Industry = employer.Industry, StreetCode = employer.StreetCode,
-        OpenedOn = employer.OpenedOn, ClosedOn = employer.ClosedOn, Employees = employer.Employees, Women = employer.Women, Migrants = employer.Migrants,
-        Dispatched = employer.Dispatched, CountedOn = employer.CountedOn, CoveredFrom = cover.FromOn, IsHost = cover.IsHost, Version = employer.Version,
+        Name = employer.Name,
+        CreditCode = employer.CreditCode,
+        Ownership = employer.Ownership,
+        Industry = employer.Industry,
+        StreetCode = employer.StreetCode,
+        OpenedOn = employer.OpenedOn,
+        ClosedOn = employer.ClosedOn,
+        Employees = employer.Employees,
+        Women = employer.Women,
+        Migrants = employer.Migrants,
+        Dispatched = employer.Dispatched,
+        CountedOn = employer.CountedOn,
+        CoveredFrom = cover.FromOn,
+        IsHost = cover.IsHost,
+        Version = employer.Version,
     };
 
     public EmployerFacts ToFacts(CreditCode? code) => new(code, Name, Ownership, Industry, StreetCode, OpenedOn, ClosedOn, Employees, Women, Migrants, Dispatched, CountedOn);

@@ -14,6 +14,9 @@ public static class DayWords
         var days => $"逾期{-days}天",
     };
 
+    /// <summary>How long work takes: 约 15 分钟, from an hour on 约 4 小时.</summary>
+    public static string Effort(int minutes) => minutes < 60 ? $"约 {minutes} 分钟" : $"约 {(minutes + 30) / 60} 小时";
+
     /// <summary>7月5日 周五; with the year when it is another one.</summary>
     public static string Day(DateOnly day, DateOnly today) =>
         $"{(day.Year == today.Year ? "" : $"{day.Year}年")}{day.Month}月{day.Day}日 {WeekDays[(int)day.DayOfWeek]}";

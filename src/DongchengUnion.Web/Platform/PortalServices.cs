@@ -16,6 +16,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using Serilog;
 using Serilog.Formatting.Compact;
@@ -83,14 +84,17 @@ public static class PortalServices
         {
             services.AddDbContext<UnionDbContext, SqlServerUnionDbContext>(db => db.UseSqlServer(
                 configuration.GetConnectionString("Union") ?? throw new InvalidOperationException("ConnectionStrings:Union is missing."),
-                server => server.MaxBatchSize(options.MaxBatchSize)));
+                server => server.MaxBatchSize(options.MaxBatchSize)).ConfigureWarnings(LetCountsStop));
         }
         else
         {
             var connection = configuration.GetConnectionString("Union") ?? $"Data Source={Path.Combine(environment.ContentRootPath, options.File)}";
             services.AddDbContext<UnionDbContext, SqliteUnionDbContext>(db => db.UseSqlite(connection)
-                .AddInterceptors(new SqlitePragmas(options.Synchronous)));
+                .AddInterceptors(new SqlitePragmas(options.Synchronous)).ConfigureWarnings(LetCountsStop));
         }
+
+        // A long list counts to a thousand and stops there; which thousand it counts makes no difference.
+        static void LetCountsStop(WarningsConfigurationBuilder warnings) => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning);
 
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
     }

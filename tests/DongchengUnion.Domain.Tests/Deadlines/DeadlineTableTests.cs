@@ -34,12 +34,12 @@ public sealed class DeadlineTableTests
         Assert.True(without.Count == 0 || Environment.GetEnvironmentVariable("UNION_CASES") is { Length: > 0 }, string.Join(" ", without));
     }
 
-    /// <summary>The rule a row names, where it has the row's length and unit; a row may also name a rule of its own making.</summary>
+    /// <summary>The rule a row names, where it counts as the row does; a row may also name a rule of its own making.</summary>
     private static PeriodRule? RuleOf(CaseRow row)
     {
         var written = PeriodOf(row);
         return DeliveredBook.Book.Find(row["rule"].Split(' ')[0])
-            .LastOrDefault(r => r.IsInForce(row.Date("base_date")) && r.Period.Whole == written.Whole && r.Direction == written.Direction);
+            .LastOrDefault(r => r.IsInForce(row.Date("base_date")) && r.Period.Whole == written.Whole && r.Direction == written.Direction && r.Roll == written.Roll);
     }
 
     private static CaseRow Row(int line) => Cases.Rows("deadlines.csv").Single(r => r.Line == line);

@@ -37,7 +37,14 @@ internal sealed class LenientBinder<T>(Read<T> read) : IModelBinder where T : st
     public Task BindModelAsync(ModelBindingContext context)
     {
         var given = context.ValueProvider.GetValue(context.ModelName);
-        if (given == ValueProviderResult.None) return Task.CompletedTask;
+        if (given == ValueProviderResult.None)
+        {
+            // There is no month zero to fall back on.
+            if (typeof(T) == typeof(Month) && !context.ModelMetadata.IsReferenceOrNullableType)
+                context.ModelState.TryAddModelError(context.ModelName, context.ModelMetadata.ModelBindingMessageProvider.MissingBindRequiredValueAccessor("月份"));
+            return Task.CompletedTask;
+        }
+
         context.ModelState.SetModelValue(context.ModelName, given);
         var text = given.FirstValue ?? "";
         if (string.IsNullOrWhiteSpace(text))

@@ -19,7 +19,7 @@
       if (changed) note.open = true;
       note.querySelector('summary').firstChild.textContent = !changed ? '说明' : input.value.trim() === '' ? '备注（为什么空缺）' : '理由（为什么改动）';
     }
-    input.addEventListener('change', look);
+    input.addEventListener('input', look);
     look();
   });
 })();

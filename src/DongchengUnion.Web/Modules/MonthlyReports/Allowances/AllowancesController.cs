@@ -22,7 +22,7 @@ public sealed class AllowancesController(UnionDbContext db, ReportDesk desk, Vie
     [HttpPost("new"), Authorize(Policies.GrantAllowances)]
     public async Task<IActionResult> New(AllowanceForm form)
     {
-        if (await ExpectedReports.Find(db, form.Union, form.Month) is not { } of || !of.Owes(form.Month)) return NotFound();
+        if (form.Month == default || await ExpectedReports.Find(db, form.Union, form.Month) is not { } of || !of.Owes(form.Month)) return NotFound();
         if (!ModelState.IsValid) return await Page(of, form.Month, form);
         try
         {

@@ -34,6 +34,7 @@ public sealed class BoardController(UnionDbContext db, ReportDesk desk, Viewer v
     [HttpPost("board/remind"), Authorize(Policies.RemindUnions)]
     public async Task<IActionResult> Remind(Month month, int? body)
     {
+        if (!ModelState.IsValid) return NotFound();
         var today = clock.Today;
         var period = await desk.Calendar.For(month);
         var silent = (await Progress.Load(db, month)).Lines.Where(l => l.IsSilent && (body is null || l.Union.Owner.UpperUnionId == body)).ToList();

@@ -17,7 +17,7 @@ public sealed partial class MonthlyReport
     }
 
     /// <summary>Saves what was typed, without judging whether it is complete.</summary>
-    /// <param name="noneBlocks">Blocks declared 本节无: their empty cells become explicit zeros.</param>
+    /// <param name="noneBlocks">Blocks declared 本节无: their empty cells become explicit zeros, but for those whose remark says why they are empty.</param>
     /// <exception cref="RuleViolationException">The report is with a reviewer or accepted, or belongs to another union.</exception>
     public void Fill(ReportFormVersion version, IEnumerable<CellEntry> entries, IReadOnlySet<string> noneBlocks, Actor by, DateTime at)
     {
@@ -42,6 +42,7 @@ public sealed partial class MonthlyReport
         var happened = version.Items.Where(i => i.MayBeNone && Cell(i.Code).Value?.Number > 0m).ToList();
         if (happened.Count > 0)
             throw new RuleViolationException($"本月有 {happened.Count} 项已有数（如“{happened[0].Label}”），不能作零报告；没有发生的各节可勾选“本节无”。");
+        Cells = [.. Cells.Select(c => c.Value is null ? c with { Note = null } : c)];
         Fill(version, [], version.Items.Select(i => i.Block).ToHashSet(), by, at);
     }
 
@@ -65,7 +66,7 @@ public sealed partial class MonthlyReport
             : cell with { Value = entry.Value, IsOwn = entry.Value != cell.Prefilled, IsNone = false, Note = note };
     }
 
-    private static ReportCell Declare(ReportItem item, ReportCell cell, bool none) => none && item.MayBeNone && cell.Value is null
+    private static ReportCell Declare(ReportItem item, ReportCell cell, bool none) => none && item.MayBeNone && cell is { Value: null, Note: null }
         ? cell with { Value = Answer.Zero, IsOwn = true, IsNone = true }
         : cell;
 

@@ -91,6 +91,15 @@ public sealed class ReportFillingTests
     }
 
     [Fact]
+    public void A_blank_with_a_remark_stays_blank_in_a_block_declared_empty()
+    {
+        var report = Fresh();
+        report.Fill(Form, [Entry(Spent, null, null, "票据未到")], new HashSet<string> { "服务" }, Chair, At);
+        Assert.Null(report.Cell("G05").Value);
+        Assert.False(report.Cell("G05").IsNone);
+    }
+
+    [Fact]
     public void A_record_that_turns_up_outweighs_the_declaration()
     {
         var report = Fresh();

@@ -11,7 +11,7 @@ public static class OwedReports
     public static readonly IReadOnlyList<UnionLevel> Levels = [UnionLevel.DirectlyAffiliated, UnionLevel.Grassroots];
 
     public static bool IsOwed(DateOnly foundedOn, DateOnly? closedOn, Month month) =>
-        foundedOn <= month.FirstDay && (closedOn is null || closedOn >= month.LastDay);
+        Union.ExistedAllOf(month, foundedOn, closedOn);
 
     public static int MonthsOwed(DateOnly foundedOn, DateOnly? closedOn, FigurePeriod period) =>
         period.Months.Count(m => IsOwed(foundedOn, closedOn, m));

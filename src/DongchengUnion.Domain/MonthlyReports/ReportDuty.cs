@@ -1,4 +1,5 @@
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.Organization;
 
 namespace DongchengUnion.Domain.MonthlyReports;
 
@@ -7,7 +8,7 @@ public static class ReportDuty
 {
     /// <summary>A union owes from its first full month to its last full month.</summary>
     public static bool Owes(Month month, DateOnly foundedOn, DateOnly? closedOn) =>
-        foundedOn <= month.FirstDay && (closedOn is null || closedOn >= month.LastDay);
+        Union.ExistedAllOf(month, foundedOn, closedOn);
 
     /// <summary>Why a union does not owe the report; null when it does.</summary>
     public static string? WhyNot(Month month, string unionName, DateOnly foundedOn, DateOnly? closedOn, string? exemptedBecause)

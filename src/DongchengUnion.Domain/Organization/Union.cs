@@ -68,6 +68,10 @@ public sealed partial class Union : IVersioned
 
     public bool ExistsOn(DateOnly day) => FoundedOn <= day && (ClosedOn is null || day <= ClosedOn);
 
+    /// <summary>Whether a union of these dates existed from the first to the last day of a month.</summary>
+    public static bool ExistedAllOf(Month month, DateOnly foundedOn, DateOnly? closedOn) =>
+        foundedOn <= month.FirstDay && (closedOn is null || closedOn >= month.LastDay);
+
     /// <summary>Takes its place in the tree once the row has its number: path, first shape, first line of history.</summary>
     public void TakePlace(Actor by, DateTime at)
     {

@@ -45,7 +45,12 @@ public static class ReportChecks
     private static Complaint? AsksForSentence(ReportItem item, ReportCell cell, Answer? last, CheckLimits limits)
     {
         if (cell.Value is null)
-            return item.IsRequired || cell.Prefilled is not null ? new Complaint(item.Code, CheckWeight.Hard, $"“{item.Label}”是空的。没有发生请填 0 或勾选“本节无”，暂时无数请写备注。") : null;
+        {
+            var ask = item.Type == ItemType.YesNo
+                ? $"“{item.Label}”请选择“是”或“否”，暂时无法确定请写备注。"
+                : $"“{item.Label}”是空的。没有发生请填 0 或勾选“本节无”，暂时无数请写备注。";
+            return item.IsRequired || cell.Prefilled is not null ? new Complaint(item.Code, CheckWeight.Hard, ask) : null;
+        }
         if (cell.IsCorrected)
             return new Complaint(item.Code, CheckWeight.Hard, $"“{item.Label}”改动了预填数（{cell.Prefilled!.Show(item.Type)} → {cell.Value.Show(item.Type)}），请写明理由。");
         // What the records say needs no excuse: only a number that somebody typed is asked about.

@@ -4,7 +4,8 @@ namespace DongchengUnion.Tests;
 
 /// <summary>
 /// Case tables of tests/cases, one row a case. The environment variable UNION_CASES names another folder to read instead,
-/// from the root of the repository, so that a table the tests have not seen can be put to the same code.
+/// from the root of the repository, so that a table the tests have not seen can be put to the same code; a table that folder
+/// does not have is read from tests/cases.
 /// </summary>
 internal static class Cases
 {
@@ -12,11 +13,17 @@ internal static class Cases
     public static string Root { get; } = FindRoot();
 
     /// <summary>The rows of a table, by column name.</summary>
-    /// <exception cref="InvalidOperationException">The table is missing or has no row: nothing would be checked.</exception>
+    /// <exception cref="InvalidOperationException">The table is missing or has no row, or the other folder holds no table: nothing would be checked.</exception>
     public static IReadOnlyList<CaseRow> Rows(string table)
     {
-        var folder = Environment.GetEnvironmentVariable("UNION_CASES") is { Length: > 0 } other ? other : "tests/cases";
-        return Read(Path.Combine(Root, folder, table));
+        var delivered = Path.Combine(Root, "tests/cases");
+        if (Environment.GetEnvironmentVariable("UNION_CASES") is not { Length: > 0 } other) return Read(Path.Combine(delivered, table));
+        var folder = Path.Combine(Root, other);
+        // A folder that holds none of the tables is a slip of the pen, not a wish to check nothing.
+        if (!Directory.Exists(folder) || !Directory.EnumerateFiles(delivered).Any(f => File.Exists(Path.Combine(folder, Path.GetFileName(f)))))
+            throw new InvalidOperationException($"UNION_CASES names {folder}, which holds no case table.");
+        var path = Path.Combine(folder, table);
+        return Read(File.Exists(path) ? path : Path.Combine(delivered, table));
     }
 
     /// <summary>The rows of a delivered seed file, such as reference/holidays.csv.</summary>

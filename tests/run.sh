@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # bash tests/run.sh   everything that is checked, from a fresh clone; the last line counts the tests
-#   UNION_CASES=folder           other case tables instead of tests/cases
+#   UNION_CASES=folder           case tables to run instead of those of the same name in tests/cases
 #   UNION_TEST_SQLSERVER=text    connection string of a SQL Server: the web tests run there
 #   UNION_CHROMIUM=file          the browser for the browser tests, where it is not found by itself
 set -uo pipefail

@@ -51,6 +51,9 @@ public abstract partial class UnionDbContext
     private string Trail => source.Scope.Trail;
     private int Self => source.Scope.AccountId;
 
+    // The portal itself, or a post of the district: a path of one union.
+    private bool SeesWholeDistrict => Below.Count(c => c == '/') is 1 or 2;
+
     /// <summary>On whose behalf this context reads, for queries that choose between a sum and its parts.</summary>
     internal RowScope ReadScope => source.Scope;
 
@@ -85,7 +88,8 @@ public abstract partial class UnionDbContext
         builder.Entity<Person>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below) || p.UnionId == OwnUnionId);
         builder.Entity<PersonDocument>().HasQueryFilter(RowScopeFilter, d => d.ScopePath.StartsWith(Below) || d.UnionId == OwnUnionId);
         builder.Entity<MembershipEvent>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.UnionId == OwnUnionId);
-        builder.Entity<MemberSearchKey>().HasQueryFilter(RowScopeFilter, k => k.Person.ScopePath.StartsWith(Below) || k.Person.UnionId == OwnUnionId);
+        // Keys of names: by the body right below the district. Whoever stands further down reads through the own list instead.
+        builder.Entity<MemberSearchKey>().HasQueryFilter(RowScopeFilter, k => SeesWholeDistrict || k.UpperUnionId == OwnUnionId);
 
         // Monthly reports, and what was granted or said about them: those of the unions below as of the month, and the own ones.
         builder.Entity<MonthlyReport>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);

@@ -4,6 +4,7 @@ using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
+using DongchengUnion.Data.Privacy;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new PrivacyNoticeSeed(),
         new DefaultSectionSeed(),
         new OrganizationReferenceSeed(),
         new IndicatorSeed(),

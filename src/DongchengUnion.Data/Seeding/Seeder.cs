@@ -5,6 +5,7 @@ using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
+using DongchengUnion.Data.Privacy;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ public static class Seeder
         new DepartmentSeed(),
         new SettingSeed(),
         new MemberCodeSeed(),
+        new PrivacyNoticeSeed(),
         new DefaultSectionSeed(),
         new OrganizationReferenceSeed(),
         new IndicatorSeed(),

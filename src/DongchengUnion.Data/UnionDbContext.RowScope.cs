@@ -9,8 +9,10 @@ using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Codes;
+using DongchengUnion.Domain.Membership.Binding;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
+using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Domain.Settings;
 using DongchengUnion.Domain.WorkRegister;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -35,7 +37,7 @@ public abstract partial class UnionDbContext
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
-        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries),
+        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(PrivacyNotice),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
@@ -90,6 +92,15 @@ public abstract partial class UnionDbContext
         builder.Entity<MembershipEvent>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.UnionId == OwnUnionId);
         // Keys of names: by the body right below the district. Whoever stands further down reads through the own list instead.
         builder.Entity<MemberSearchKey>().HasQueryFilter(RowScopeFilter, k => SeesWholeDistrict || k.UpperUnionId == OwnUnionId);
+
+        // Who looked at a person, who asks to be found, which certificates are out: with the union that keeps the file.
+        builder.Entity<LookEntry>().HasQueryFilter(RowScopeFilter, l => l.ScopePath.StartsWith(Below) || l.UnionId == OwnUnionId);
+        builder.Entity<BindingRequest>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
+        builder.Entity<MemberCertificate>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        // Whom the account belongs to, and what that person has agreed to and asked: the person's alone, whatever the post.
+        builder.Entity<PersonAccount>().HasQueryFilter(RowScopeFilter, b => b.AccountId == Self);
+        builder.Entity<ConsentRecord>().HasQueryFilter(RowScopeFilter, c => c.AccountId == Self);
+        builder.Entity<OwnDataRequest>().HasQueryFilter(RowScopeFilter, r => r.AccountId == Self);
 
         // Monthly reports, and what was granted or said about them: those of the unions below as of the month, and the own ones.
         builder.Entity<MonthlyReport>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);

@@ -6,6 +6,7 @@ using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Membership.Demo;
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
+using DongchengUnion.Data.Privacy;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,7 @@ public static class Seeder
         new DepartmentSeed(),
         new SettingSeed(),
         new MemberCodeSeed(),
+        new PrivacyNoticeSeed(),
         new DefaultSectionSeed(),
         new OrganizationReferenceSeed(),
         new IndicatorSeed(),

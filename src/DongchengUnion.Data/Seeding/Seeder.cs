@@ -3,6 +3,7 @@ using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Membership;
+using DongchengUnion.Data.Membership.Demo;
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Privacy;
@@ -36,6 +37,7 @@ public static class Seeder
         new UnionSeed(),
         new UnionCardSeed(),
         new DemoAccountSeed(),
+        new DemoRosterSeed(),
         new WorkRecordSeed(),
         new DemoReportSeed(),
         new ReviewSeed(),

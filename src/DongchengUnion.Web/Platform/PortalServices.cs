@@ -9,6 +9,7 @@ using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.MonthlyReports;
 using DongchengUnion.Web.Modules.Organization;
 using DongchengUnion.Web.Modules.WorkRegister;
@@ -158,5 +159,6 @@ public static class PortalServices
         services.AddMemberCodes();
         services.AddScoped<RosterExport>();
         services.AddMonthlyReports();
+        services.AddMembershipFlows();
     }
 }

@@ -15,7 +15,7 @@ public sealed record ApplicationPage(JoinApplication Application, string Documen
 {
     public static async Task<ApplicationPage> Load(UnionDbContext db, UnionDbContext whole, ISealer sealer, Viewer viewer, JoinApplication application)
     {
-        var known = application.Stage is JoinStage.Approved ? null : await Known(whole, application.DocumentHash);
+        var known = application.Stage is JoinStage.Approved ? null : await FindKnown(whole, application.DocumentHash);
         var same = await db.JoinApplications.CountAsync(a => a.DocumentHash == application.DocumentHash && a.Id != application.Id && a.Stage != JoinStage.Withdrawn && a.Stage != JoinStage.Refused);
         var isOwner = viewer.Post?.UnionId == application.UnionId || (application.Stage == JoinStage.Escalated && viewer.Post?.UnionId == application.UpperUnionId);
         return new ApplicationPage(application, Masks.Document(sealer.Open(PersonalField.DocumentNumber, application.DocumentSealed)),
@@ -23,7 +23,7 @@ public sealed record ApplicationPage(JoinApplication Application, string Documen
             isOwner && application.IsWaiting && viewer.May(Policies.DecideJoinings));
     }
 
-    public static async Task<KnownPerson?> Known(UnionDbContext whole, byte[] documentHash) =>
+    public static async Task<KnownPerson?> FindKnown(UnionDbContext whole, byte[] documentHash) =>
         await (from d in whole.PersonDocuments
                join p in whole.Persons on d.PersonId equals p.Id
                join u in whole.Unions on p.UnionId equals u.Id

@@ -59,7 +59,7 @@ public sealed class ApplicationsController(UnionDbContext db, WholeDistrict whol
         application.RequireDecider(viewer.ToActor());
         JoinApplication.Flow.Require(application.Stage, JoinStage.Approved);
         var place = new UnionPlace(application.UnionId, application.ScopePath, application.UpperUnionId);
-        var known = await ApplicationPage.Known(whole.Db, application.DocumentHash);
+        var known = await ApplicationPage.FindKnown(whole.Db, application.DocumentHash);
         if (known is { IsOnRoster: true }) throw new RuleViolationException($"该证件已登记在{known.UnionName}，请改为办理转入，不要重复入会。");
         var person = known is null ? await Open(application, place) : await whole.Db.Persons.SingleAsync(p => p.Id == known.PersonId);
         if (person.UnionId != place.UnionId) await whole.Db.Move(person, place);

@@ -27,6 +27,7 @@ public enum SecurityEventKind
     [Label("会员认证")] MemberBound = 20,
     [Label("同意或撤回同意")] ConsentChanged = 21,
     [Label("取得本人信息副本")] OwnDataTaken = 22,
+    [Label("会员认证未通过")] BindingFailed = 23,
 }
 
 /// <summary>One line of the security log. Lines are only ever added: the context refuses to change or delete one.</summary>

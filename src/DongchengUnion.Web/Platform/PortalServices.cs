@@ -7,6 +7,7 @@ using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.MonthlyReports;
 using DongchengUnion.Web.Modules.Organization;
 using DongchengUnion.Web.Modules.WorkRegister;
@@ -44,6 +45,7 @@ public static class PortalServices
         services.AddOptions<DemoOptions>().BindConfiguration("Demo").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SessionOptions>().BindConfiguration("Session").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SignInOptions>().BindConfiguration("SignIn").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<BindingOptions>().BindConfiguration("Binding").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<KeyOptions>().BindConfiguration("DataProtection");
         services.AddOptions<PortalOptions>().BindConfiguration("Portal").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<LogOptions>().BindConfiguration("Logs").ValidateDataAnnotations().ValidateOnStart();
@@ -65,6 +67,7 @@ public static class PortalServices
         services.AddSingleton<PortalClock>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SecurityLog>();
+        services.AddSingleton<AttemptLimits>();
         services.AddHttpContextAccessor();
         services.AddScoped<Viewer>();
         services.AddScoped<IRowScopeSource>(p => p.GetRequiredService<Viewer>());
@@ -154,5 +157,6 @@ public static class PortalServices
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
         services.AddMonthlyReports();
+        services.AddMembersSide();
     }
 }

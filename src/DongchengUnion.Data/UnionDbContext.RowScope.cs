@@ -8,6 +8,8 @@ using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
+using DongchengUnion.Domain.Membership.Flows;
+using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.Membership.Binding;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
@@ -31,11 +33,13 @@ public abstract partial class UnionDbContext
     /// <summary>Tables that everybody signed in may read: they hold no unit's and no person's records.</summary>
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
-        typeof(Department), typeof(DatedSetting),
+        typeof(Department), typeof(DatedSetting), typeof(MemberCode),
         typeof(DefaultSection),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
+        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries),
+        typeof(LedgerCheckRun),
         typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(PrivacyNotice),
     };
 
@@ -51,6 +55,9 @@ public abstract partial class UnionDbContext
     private int OwnUnionId => source.Scope.UnionId;
     private string Trail => source.Scope.Trail;
     private int Self => source.Scope.AccountId;
+
+    // The portal itself, or a post of the district: a path of one union.
+    private bool SeesWholeDistrict => Below.Count(c => c == '/') is 1 or 2;
 
     /// <summary>On whose behalf this context reads, for queries that choose between a sum and its parts.</summary>
     internal RowScope ReadScope => source.Scope;
@@ -86,7 +93,17 @@ public abstract partial class UnionDbContext
         builder.Entity<Person>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below) || p.UnionId == OwnUnionId);
         builder.Entity<PersonDocument>().HasQueryFilter(RowScopeFilter, d => d.ScopePath.StartsWith(Below) || d.UnionId == OwnUnionId);
         builder.Entity<MembershipEvent>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.UnionId == OwnUnionId);
-        builder.Entity<MemberSearchKey>().HasQueryFilter(RowScopeFilter, k => k.Person.ScopePath.StartsWith(Below) || k.Person.UnionId == OwnUnionId);
+        // Keys of names: by the body right below the district. Whoever stands further down reads through the own list instead.
+        builder.Entity<MemberSearchKey>().HasQueryFilter(RowScopeFilter, k => SeesWholeDistrict || k.UpperUnionId == OwnUnionId);
+
+        // Membership procedures: the unions concerned and those above them; what an account started, that account follows.
+        builder.Entity<JoinApplication>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
+        builder.Entity<Transfer>().HasQueryFilter(RowScopeFilter, t => t.ScopePath.StartsWith(Below) || t.ToPath.StartsWith(Below) || t.UnionId == OwnUnionId || t.ToUnionId == OwnUnionId || t.MemberAccountId == Self);
+        builder.Entity<LeavingCase>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        builder.Entity<CorrectionRequest>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId || c.AccountId == Self);
+        builder.Entity<RosterMark>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below) || m.UnionId == OwnUnionId);
+        builder.Entity<RosterConfirmation>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        builder.Entity<LedgerFinding>().HasQueryFilter(RowScopeFilter, f => f.ScopePath.StartsWith(Below) || f.UnionId == OwnUnionId);
 
         // Who looked at a person, who asks to be found, which certificates are out: with the union that keeps the file.
         builder.Entity<LookEntry>().HasQueryFilter(RowScopeFilter, l => l.ScopePath.StartsWith(Below) || l.UnionId == OwnUnionId);

@@ -30,6 +30,7 @@ public sealed class PersonDocument : IUnionScoped
     public DocumentKind Kind { get; private set; }
     [SealedField(PersonalField.DocumentNumber)]
     public byte[] NumberSealed { get; private set; } = [];
+
     public byte[] NumberHash { get; private set; } = [];
     public byte[] LastFourHash { get; private set; } = [];
 
@@ -64,7 +65,4 @@ public sealed class PersonDocument : IUnionScoped
 
     /// <summary>Moves to the file that is kept when two are merged, or back.</summary>
     public void GiveTo(long personId) => PersonId = personId;
-
-    /// <summary>New wrapping of the same number, after a change of keys.</summary>
-    public void Reseal(byte[] numberSealed) => NumberSealed = numberSealed;
 }

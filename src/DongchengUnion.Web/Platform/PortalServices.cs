@@ -4,6 +4,8 @@ using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.HalfYearReview;
+using DongchengUnion.Data.Membership;
+using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
@@ -156,6 +158,8 @@ public static class PortalServices
         services.AddAccounts();
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
+        services.AddMemberCodes();
+        services.AddScoped<RosterExport>();
         services.AddMonthlyReports();
         services.AddMembersSide();
     }

@@ -36,6 +36,14 @@ public static class Policies
     public const string RemindUnions = "remind-unions";
     public const string GrantAllowances = "grant-allowances";
 
+    /// <summary>The own standing as a member, whichever post one holds besides.</summary>
+    public const string OwnMembership = "own-membership";
+
+    /// <summary>Seeing a member's numbers in clear, with purpose and reason. Of the district's staff the organization department only.</summary>
+    public const string RevealPersonalData = "reveal-personal-data";
+
+    public const string HandleBindings = "handle-bindings";
+
     public const string ReadIndicators = "read-indicators";
     public const string ReadDistrictFigures = "read-district-figures";
     public const string WriteReview = "write-review";
@@ -131,6 +139,10 @@ public static class Policies
         [FollowReports] = [Reviewer, Staff, Leader, Auditor],
         [RemindUnions] = [Reviewer, Staff],
         [GrantAllowances] = [Reviewer, Staff],
+
+        [OwnMembership] = [Member, Clerk, Chair, Reviewer, Staff, Leader],
+        [RevealPersonalData] = [Chair, Reviewer, Staff],
+        [HandleBindings] = [Chair, Reviewer, Staff],
 
         [ReadIndicators] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [ReadDistrictFigures] = [Staff, Leader, Auditor],

@@ -47,6 +47,7 @@ public static class PortalServices
         services.AddOptions<DemoOptions>().BindConfiguration("Demo").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SessionOptions>().BindConfiguration("Session").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SignInOptions>().BindConfiguration("SignIn").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<BindingOptions>().BindConfiguration("Binding").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<KeyOptions>().BindConfiguration("DataProtection");
         services.AddOptions<PortalOptions>().BindConfiguration("Portal").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<LogOptions>().BindConfiguration("Logs").ValidateDataAnnotations().ValidateOnStart();
@@ -68,6 +69,7 @@ public static class PortalServices
         services.AddSingleton<PortalClock>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SecurityLog>();
+        services.AddSingleton<AttemptLimits>();
         services.AddHttpContextAccessor();
         services.AddScoped<Viewer>();
         services.AddScoped<IRowScopeSource>(p => p.GetRequiredService<Viewer>());
@@ -160,5 +162,6 @@ public static class PortalServices
         services.AddScoped<RosterExport>();
         services.AddMonthlyReports();
         services.AddMembershipFlows();
+        services.AddMembersSide();
     }
 }

@@ -19,7 +19,7 @@ public sealed class MembershipFlowsHome(UnionDbContext db) : IHomeSource
         List<InboxItem> items = [];
         if (who.May(Policies.DecideJoinings)) items.AddRange(await Joinings(own, today));
         if (who.May(Policies.ReadTransfers)) items.AddRange(await Transfers(who, own, today));
-        if (who.May(Policies.ReadLeavings)) items.AddRange(await Leavings(who, own));
+        if (who.May(Policies.ReadLeavings)) items.AddRange(await Leavings(own));
         if (who.May(Policies.HandleRecordCorrections)) items.AddRange(await Corrections(own));
         if (who.May(Policies.ReadMemberCounts) && await db.LedgerFindings.CountAsync() is > 0 and var faults)
             items.Add(new InboxItem(InboxKind.ToDo, $"会籍核查发现 {faults} 处问题", "夜间核查", null, null, "/membership/checks"));
@@ -55,7 +55,7 @@ public sealed class MembershipFlowsHome(UnionDbContext db) : IHomeSource
         }).OfType<InboxItem>();
     }
 
-    private async Task<IEnumerable<InboxItem>> Leavings(Viewer who, int own)
+    private async Task<IEnumerable<InboxItem>> Leavings(int own)
     {
         var cases = await db.LeavingCases.AsNoTracking()
             .Where(c => (c.Stage == LeavingStage.Asked && (c.UnionId == own || c.UpperUnionId == own))

@@ -1,5 +1,4 @@
 using DongchengUnion.Data;
-using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Flows;
 using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Web.Platform;

@@ -28,7 +28,7 @@ public sealed class ApplicationsController(UnionDbContext db, WholeDistrict whol
     }
 
     [HttpPost("{id:int}/approve"), Authorize(Policies.DecideJoinings)]
-    public Task<IActionResult> Approve(int id, int version, string? opinion) => Step(id, version, Take);
+    public Task<IActionResult> Approve(int id, int version, string? opinion) => Step(id, version, a => Take(a, opinion));
 
     [HttpPost("{id:int}/return"), Authorize(Policies.DecideJoinings)]
     public Task<IActionResult> Return(int id, int version, string? opinion) => Step(id, version, a => Done(() => a.Return(opinion, viewer.ToActor(), clock.Now)));
@@ -54,7 +54,7 @@ public sealed class ApplicationsController(UnionDbContext db, WholeDistrict whol
     }
 
     // Opens the file, or takes over the one of somebody who was a member before, and writes the joining.
-    private async Task Take(JoinApplication application)
+    private async Task Take(JoinApplication application, string? opinion)
     {
         application.RequireDecider(viewer.ToActor());
         JoinApplication.Flow.Require(application.Stage, JoinStage.Approved);
@@ -65,7 +65,7 @@ public sealed class ApplicationsController(UnionDbContext db, WholeDistrict whol
         if (person.UnionId != place.UnionId) await whole.Db.Move(person, place);
         await whole.Db.RecordEvent(person, new LedgerEntry(MembershipEventKind.Join, clock.Today, known is null ? EventReason.FirstJoining : EventReason.Other,
             $"入会申请 {application.Receipt}"), clock.Today, viewer.ToActor(), clock.Now);
-        application.Approve(person.Id, null, viewer.ToActor(), clock.Now);
+        application.Approve(person.Id, opinion, viewer.ToActor(), clock.Now);
     }
 
     private async Task<Person> Open(JoinApplication application, UnionPlace place)

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Membership;
-using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Documents;
 using DongchengUnion.Domain.Membership.Flows;
 using DongchengUnion.Domain.Organization;

@@ -4,7 +4,6 @@ using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Documents;
-using DongchengUnion.Domain.Membership.Flows;
 using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Web.Modules.Membership.Join;
 using DongchengUnion.Web.Platform;

@@ -19,7 +19,7 @@ internal static class BulkInsert
         var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("Rows in bulk need a transaction.");
         var entity = db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} has no table.");
         var table = entity.GetTableName()!;
-        var columns = entity.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.Never).ToList();
+        var columns = entity.GetFlattenedProperties().Where(p => p.ValueGenerated == ValueGenerated.Never).ToList();
         var sql = db.GetService<ISqlGenerationHelper>();
 
         await using var command = db.Database.GetDbConnection().CreateCommand();
@@ -45,7 +45,7 @@ internal static class BulkInsert
     // As the map stores it: enums by name, instants in UTC.
     private static object? Stored(IProperty column, object row)
     {
-        var value = column.GetGetter().GetClrValue(row);
+        var value = column.GetGetter().GetClrValueUsingContainingEntity(row);
         return value is not null && column.GetRelationalTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
     }
 }

@@ -1,5 +1,6 @@
 #:property PublishAot=false
-// Writes the demo district's work ledger of the first half of 2019: work-records-2019-01.csv to -06.csv.
+// Writes the demo district's work ledger of the first half of 2019: work-records-2019-01.csv to -06.csv,
+// and how many people joined which union on which day: new-members-2019H1.csv.
 // dotnet run seeds/demo/generate-records.cs    The same files on every run and every machine. Needs unions.csv beside it.
 // The sums over the half-year are the 58 figures of ../reference/figures-2019H1.csv; nobody and nothing in the lines is real.
 
@@ -135,10 +136,15 @@ Check();
 foreach (var month in Enumerable.Range(1, 6))
 {
     var text = new StringBuilder("union,kind,day,count,persons,times,amount,base,place,remark\n");
-    foreach (var l in ledger.Where(l => l.Day.Month == month).OrderBy(l => l.Day).ThenBy(l => l.Kind, StringComparer.Ordinal).ThenBy(l => l.Union, StringComparer.Ordinal))
+    foreach (var l in ledger.Where(l => l.Kind != "new-member" && l.Day.Month == month).OrderBy(l => l.Day).ThenBy(l => l.Kind, StringComparer.Ordinal).ThenBy(l => l.Union, StringComparer.Ordinal))
         text.Append(CultureInfo.InvariantCulture, $"{l.Union},{l.Kind},{l.Day:yyyy-MM-dd},{l.Count},{l.Persons},{l.Times},{l.Amount},{l.Base},{l.Place},{l.Remark}\n");
     File.WriteAllText(Path.Combine(Folder(), $"work-records-2019-{month:00}.csv"), text.ToString());
 }
+
+var joined = new StringBuilder("union,day,persons\n");
+foreach (var l in ledger.Where(l => l.Kind == "new-member").OrderBy(l => l.Day).ThenBy(l => l.Union, StringComparer.Ordinal))
+    joined.Append(CultureInfo.InvariantCulture, $"{l.Union},{l.Day:yyyy-MM-dd},{l.Persons}\n");
+File.WriteAllText(Path.Combine(Folder(), "new-members-2019H1.csv"), joined.ToString());
 
 Console.WriteLine($"{ledger.Count} records");
 

@@ -30,9 +30,10 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
         builder.HasOne<Union>().WithMany().HasForeignKey(p => p.UnionId);
         builder.HasMany(p => p.Documents).WithOne().HasForeignKey(d => d.PersonId);
         // Lists: within a union, within a street or system, and the whole district; each in the order of names, page after page.
-        builder.HasIndex(p => new { p.UnionId, p.IsOnRoster, p.NameSort, p.Id });
-        builder.HasIndex(p => new { p.UpperUnionId, p.IsOnRoster, p.NameSort, p.Id });
-        builder.HasIndex(p => new { p.IsOnRoster, p.NameSort, p.Id });
+        // The scope stands in the index too: a count up to a thousand reads nothing else.
+        builder.HasIndex(p => new { p.UnionId, p.IsOnRoster, p.NameSort, p.Id, p.ScopePath });
+        builder.HasIndex(p => new { p.UpperUnionId, p.IsOnRoster, p.NameSort, p.Id, p.ScopePath, p.UnionId });
+        builder.HasIndex(p => new { p.IsOnRoster, p.NameSort, p.Id, p.ScopePath, p.UnionId });
         builder.HasIndex(p => p.MobileHash);
         builder.HasIndex(p => p.CardHash);
         builder.HasIndex(p => p.ImportId);
@@ -62,7 +63,7 @@ internal sealed class MembershipEventMap : IEntityTypeConfiguration<MembershipEv
         builder.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId);
         builder.HasIndex(e => e.PersonId);
         // Counts of a period are read from the index alone.
-        builder.HasIndex(e => new { e.Kind, e.EffectiveOn, e.UnionId });
+        builder.HasIndex(e => new { e.Kind, e.Month, e.UnionId });
         builder.HasIndex(e => new { e.UnionId, e.EffectiveOn });
         builder.HasIndex(e => e.ImportId);
     }

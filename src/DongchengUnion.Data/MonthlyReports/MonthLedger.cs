@@ -1,3 +1,4 @@
+using DongchengUnion.Data.WorkRegister;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -10,13 +11,13 @@ public sealed record MonthLedger(IReadOnlyDictionary<string, decimal> Values, IR
     public static readonly MonthLedger None = new(new Dictionary<string, decimal>(), new Dictionary<string, int>());
 
     public static async Task<MonthLedger> Of(UnionDbContext db, int unionId, Month month) =>
-        (await Of(db, r => r.UnionId == unionId, month)).GetValueOrDefault(unionId, None);
+        (await Of(db, r => r.UnionId == unionId, new FigureOptions { UnionId = unionId }, month)).GetValueOrDefault(unionId, None);
 
     /// <summary>The sums of every union in the viewer's scope, by union.</summary>
-    public static Task<Dictionary<int, MonthLedger>> Visible(UnionDbContext db, Month month) => Of(db, r => true, month);
+    public static Task<Dictionary<int, MonthLedger>> Visible(UnionDbContext db, Month month) => Of(db, r => true, new FigureOptions(), month);
 
     private static async Task<Dictionary<int, MonthLedger>> Of(UnionDbContext db,
-        System.Linq.Expressions.Expression<Func<Domain.WorkRegister.WorkRecord, bool>> whose, Month month)
+        System.Linq.Expressions.Expression<Func<Domain.WorkRegister.WorkRecord, bool>> whose, FigureOptions part, Month month)
     {
         var stocks = await db.WorkKinds.Where(k => k.IsStock).Select(k => k.Code).ToListAsync();
         var records = db.WorkRecords.AsNoTracking().Where(whose).Where(r => r.VoidedAt == null);
@@ -37,6 +38,8 @@ public sealed record MonthLedger(IReadOnlyDictionary<string, decimal> Values, IR
                              orderby r.OccurredOn, r.Id
                              select new Line(r.UnionId, r.KindCode, 1, r.Count, r.Persons, r.PersonTimes, r.Amount, r.BaseCount)).ToListAsync())
             .GroupBy(l => (l.UnionId, l.Kind)).Select(g => g.Last());
+        var people = await MemberFacts.ByUnion(MemberFacts.Events(db, MemberFacts.Kinds.Keys, FigurePeriod.OneMonth(month), part), db);
+        flows.AddRange(people.Select(p => new Line(p.UnionId, MemberFacts.CodeOf(p.Kind), p.Rows, null, p.Persons, null, null, null)));
         return flows.Concat(states).GroupBy(l => l.UnionId).ToDictionary(g => g.Key, g => new MonthLedger(
             g.SelectMany(l => l.Values).ToDictionary(v => v.Key, v => v.Value), g.ToDictionary(l => l.Kind, l => l.Rows)));
     }

@@ -1,4 +1,5 @@
 using DongchengUnion.Domain.Indicators;
+using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,16 @@ public sealed class FigureRows(UnionDbContext db)
         return options.AcceptedOnly
             ? events.Where(r => !Owing.Contains(r.UnionLevel) || accepted.Any(a => a.UnionId == r.UnionId && a.Month == r.Month))
             : events;
+    }
+
+    /// <summary>The events of the membership ledger behind a figure, one by one; none where it counts no people of that ledger.</summary>
+    public IQueryable<MembershipEvent> PeopleBehind(Indicator indicator, FigurePeriod period, FigureOptions options)
+    {
+        var events = MemberFacts.Events(db, indicator.Kinds, period, options);
+        if (!options.AcceptedOnly) return events;
+        var accepted = db.Acceptances(options);
+        return events.Where(e => accepted.Any(a => a.UnionId == e.UnionId && a.Month == e.Month)
+            || !db.Unions.Any(u => u.Id == e.UnionId && Owing.Contains(u.Level)));
     }
 
     /// <summary>Whether the last record of each union counts rather than all of them.</summary>

@@ -25,26 +25,26 @@ public sealed class FigureShares(UnionDbContext db)
         var isState = await rows.IsState(indicator, cancellationToken);
         var sums = await (from r in await rows.Behind(indicator, period, options, cancellationToken)
                           group r by new { r.UnionId, r.UnionName, r.ScopePath, r.UnionLevel, r.Month, r.KindCode } into g
-                          select new
-                          {
-                              g.Key,
-                              Sum = new LedgerSum(g.Key.KindCode, null, false, g.Count(), g.Sum(r => r.Count), g.Sum(r => r.Persons),
-                                  g.Sum(r => r.PersonTimes), g.Sum(r => r.Amount), g.Sum(r => r.BaseCount)),
-                          }).ToListAsync(cancellationToken);
+                          select new UnionSum(g.Key.UnionId, g.Key.UnionName, g.Key.ScopePath, g.Key.UnionLevel, g.Key.Month,
+                              new LedgerSum(g.Key.KindCode, null, false, g.Count(), g.Sum(r => r.Count), g.Sum(r => r.Persons),
+                                  g.Sum(r => r.PersonTimes), g.Sum(r => r.Amount), g.Sum(r => r.BaseCount)))).ToListAsync(cancellationToken);
+        var people = await MemberFacts.ByUnion(rows.PeopleBehind(indicator, period, options), db, cancellationToken);
+        sums.AddRange(people.Select(p => new UnionSum(p.UnionId, p.UnionName, p.ScopePath, p.Level, p.Month,
+            new LedgerSum(MemberFacts.CodeOf(p.Kind), null, false, p.Rows, null, p.Persons, null, null, null))));
         var reports = await Reports(indicator, period, isState, options, cancellationToken);
-        var shares = sums.GroupBy(s => (s.Key.UnionId, Month: isState ? period.To : s.Key.Month)).ToDictionary(g => g.Key, g => g.ToList());
+        var shares = sums.GroupBy(s => (s.UnionId, Month: isState ? period.To : s.Month)).ToDictionary(g => g.Key, g => g.ToList());
 
         List<FigureShare> found = [];
         foreach (var key in shares.Keys.Union(reports.Keys))
         {
             var mine = shares.GetValueOrDefault(key);
             var report = reports.GetValueOrDefault(key);
-            decimal Ledger(IEnumerable<ItemKey> items) => items.Sum(i => mine?.Where(s => s.Key.KindCode == i.Kind).Sum(s => s.Sum[i.Measure]) ?? 0);
+            decimal Ledger(IEnumerable<ItemKey> items) => items.Sum(i => mine?.Where(s => s.Sum.Kind == i.Kind).Sum(s => s.Sum[i.Measure]) ?? 0);
             decimal Counted(IEnumerable<ItemKey> items) => items.Sum(i => report is not null && report.Items.Contains(i.ToString())
                 ? report.Values.GetValueOrDefault(i.ToString()) ?? 0
                 : Ledger([i]));
-            var first = mine?[0].Key;
-            found.Add(new FigureShare(key.UnionId, first?.UnionName ?? report!.UnionName, first?.ScopePath ?? report!.ScopePath, first?.UnionLevel ?? report!.Level,
+            var first = mine?[0];
+            found.Add(new FigureShare(key.UnionId, first?.UnionName ?? report!.UnionName, first?.ScopePath ?? report!.ScopePath, first?.Level ?? report!.Level,
                 key.Month, mine?.Sum(s => s.Sum.Rows) ?? 0, Ledger(indicator.Items), Counted(indicator.Items), Ledger(indicator.BaseItems), Counted(indicator.BaseItems)));
         }
 
@@ -65,6 +65,8 @@ public sealed class FigureShares(UnionDbContext db)
         return rows.ToDictionary(r => (r.Accepted.UnionId, r.Accepted.Month),
             r => new Report(r.Accepted.UnionName, r.Accepted.ScopePath, r.Level, sets[r.Accepted.ItemSet], r.Accepted.Values));
     }
+
+    private sealed record UnionSum(int UnionId, string UnionName, string ScopePath, UnionLevel Level, Month Month, LedgerSum Sum);
 
     private sealed record Report(string UnionName, string ScopePath, UnionLevel Level, HashSet<string> Items, Dictionary<string, decimal?> Values);
 }

@@ -22,6 +22,7 @@ internal sealed class WorkKindSeed : ISeed
             Levels = r["levels"],
             IsStock = r["stock"] == "yes",
             Hint = r["hint"],
+            Register = r["register"],
         }));
         await db.SaveChangesAsync();
     }

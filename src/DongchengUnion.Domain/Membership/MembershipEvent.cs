@@ -36,7 +36,18 @@ public sealed class MembershipEvent : IUnionScoped
     public EventReason? Reason { get; init; }
 
     /// <summary>发生日期, a Beijing date.</summary>
-    public required DateOnly EffectiveOn { get; init; }
+    public required DateOnly EffectiveOn
+    {
+        get;
+        init
+        {
+            field = value;
+            Month = Month.Of(value);
+        }
+    }
+
+    /// <summary>The month the event belongs to in every count.</summary>
+    public Month Month { get; private set; }
 
     /// <summary>登记时间: when the portal learned of it.</summary>
     public required DateTime RecordedAt { get; init; }

@@ -6,6 +6,8 @@ namespace DongchengUnion.Domain.WorkRegister;
 /// <summary>A kind of work that the ledger knows: what it asks for, and who records it.</summary>
 public sealed class WorkKind
 {
+    public const string OwnRegister = "work-register";
+
     private IReadOnlyList<AskedMeasure>? asked;
     private IReadOnlyList<UnionLevel>? recordingLevels;
 
@@ -36,5 +38,12 @@ public sealed class WorkKind
     public IReadOnlyList<UnionLevel> RecordingLevels =>
         recordingLevels ??= [.. Levels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<UnionLevel>)];
 
-    public bool IsRecordedBy(UnionLevel level) => RecordingLevels.Contains(level);
+    /// <summary>The register that keeps it: this ledger, or one that counts its own records.</summary>
+    public string Register { get; init; } = OwnRegister;
+
+    /// <summary>Whether it is typed into this ledger at all.</summary>
+    public bool IsTyped => Register == OwnRegister;
+
+    /// <summary>Whether a union of this level types it in.</summary>
+    public bool IsRecordedBy(UnionLevel level) => IsTyped && RecordingLevels.Contains(level);
 }

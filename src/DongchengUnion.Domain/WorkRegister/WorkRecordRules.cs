@@ -12,6 +12,7 @@ public static class WorkRecordRules
     /// <exception cref="RuleViolationException">The kind, the day or the values do not fit.</exception>
     public static void Check(Union union, WorkKind kind, WorkEntry entry, DateOnly today)
     {
+        if (!kind.IsTyped) throw new RuleViolationException($"“{kind.Name}”由名册自动计入，不在工作台账填写。");
         if (!kind.IsRecordedBy(union.Level))
             throw new RuleViolationException($"“{kind.Name}”不由{union.Level.Label()}记录。");
         if (entry.OccurredOn > today) throw new RuleViolationException("发生日期不能晚于今天。");

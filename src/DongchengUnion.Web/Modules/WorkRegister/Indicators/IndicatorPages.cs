@@ -2,6 +2,7 @@ using DongchengUnion.Data;
 using DongchengUnion.Data.WorkRegister;
 using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Indicators;
+using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.WorkRegister;
 using DongchengUnion.Web.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,9 @@ public sealed record IndicatorPage(FigureScope Scope, Figure Figure, RoundedFigu
 /// <summary>The records behind a figure: rows plus differences make the figure.</summary>
 /// <param name="Ledger">The sum of the listed records, in base units.</param>
 /// <param name="LedgerBase">Of a ratio, the sum of the denominators.</param>
-public sealed record FigureRowsPage(FigureScope Scope, Figure Figure, IReadOnlyDictionary<string, WorkKind> Kinds, IReadOnlyList<WorkRecord> Rows, Pager Pager,
+/// <param name="People">Of figures that count people of the membership ledger, the events one by one.</param>
+public sealed record FigureRowsPage(FigureScope Scope, Figure Figure, IReadOnlyDictionary<string, WorkKind> Kinds, IReadOnlyList<WorkRecord> Rows,
+    IReadOnlyList<PersonRow> People, Pager Pager,
     decimal Ledger, decimal LedgerBase, IReadOnlyList<FigureShare> Differences, IReadOnlyList<IGrouping<string, MissingReport>> Missing, bool IsState)
 {
     private const int PageSize = 50;
@@ -43,12 +46,23 @@ public sealed record FigureRowsPage(FigureScope Scope, Figure Figure, IReadOnlyD
         var uppers = await db.Unions.AsNoTracking().Where(u => missing.Select(m => m.UpperUnionId).Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name);
         return new FigureRowsPage(scope, figure, kinds,
             await behind.OrderByDescending(r => r.OccurredOn).ThenByDescending(r => r.Id).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(),
+            await PersonRow.Page(db, rows.PeopleBehind(indicator, scope.Period, scope.Options), (page - 1) * PageSize, PageSize),
             new Pager(page, PageSize, total, p => scope.Question.Url($"/indicators/{indicator.Code}/rows", p)),
             shares.Sum(s => s.Ledger), shares.Sum(s => s.LedgerBase),
             [.. shares.Where(s => s.Difference != 0 || s.BaseDifference != 0)],
             [.. missing.GroupBy(m => m.UpperUnionId is { } upper ? uppers.GetValueOrDefault(upper, "上级工会") : "")],
             await rows.IsState(indicator));
     }
+}
+
+/// <summary>One event of the membership ledger behind a figure.</summary>
+public sealed record PersonRow(long PersonId, string Name, string UnionName, DateOnly EffectiveOn, MembershipEventKind Kind)
+{
+    internal static Task<List<PersonRow>> Page(UnionDbContext db, IQueryable<MembershipEvent> events, int skip, int take) =>
+        (from e in events
+         join u in db.Unions on e.UnionId equals u.Id
+         orderby e.EffectiveOn descending, e.Id descending
+         select new PersonRow(e.PersonId, e.PersonName, u.Name, e.EffectiveOn, e.Kind)).Skip(skip).Take(take).ToListAsync();
 }
 
 /// <summary>Names of departments, for pages.</summary>

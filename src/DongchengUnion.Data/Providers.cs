@@ -1,4 +1,6 @@
 using System.Data.Common;
+using DongchengUnion.Data.Privacy;
+using DongchengUnion.Domain.Privacy;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -62,12 +64,12 @@ public sealed class SqlitePragmas(string synchronous) : DbConnectionInterceptor
     }
 }
 
-/// <summary>Contexts for the migration tool and for checks that never open a connection.</summary>
+/// <summary>Contexts for the migration tool, for checks that never open a connection, and for databases that are thrown away.</summary>
 public static class OfflineContexts
 {
     // Identity asks the application's services for its options; without them it falls back to an older schema without a word.
     private static readonly IServiceProvider NoHost = new ServiceCollection()
-        .Configure<IdentityOptions>(ConfigureIdentitySchema).BuildServiceProvider();
+        .Configure<IdentityOptions>(ConfigureIdentitySchema).AddSingleton<ISealer>(new Sealer(KeyHolder.ThrowAway())).BuildServiceProvider();
 
     public static void ConfigureIdentitySchema(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
 

@@ -1,9 +1,11 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.Privacy;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace DongchengUnion.Data;
@@ -15,6 +17,9 @@ public abstract partial class UnionDbContext(DbContextOptions options, IRowScope
     // The context whose transaction is open on this flow of work. A second context that wrote meanwhile would wait for the first
     // for ever on the embedded database, and could on SQL Server; it is told so at once.
     private static readonly AsyncLocal<UnionDbContext?> Writing = new();
+
+    /// <summary>Seals and opens personal values, with the keys of the portal this context belongs to.</summary>
+    public ISealer Sealer => this.GetService<ISealer>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

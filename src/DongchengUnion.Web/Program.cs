@@ -7,7 +7,7 @@ var builder = isElsewhere && !args.Any(a => a.StartsWith("--contentRoot", String
     : WebApplication.CreateBuilder(args);
 builder.AddPortal();
 var app = builder.Build();
-if (args is ["db", ..]) return await AdministrationCommands.Run(app, args);
+if (AdministrationCommands.Concerns(args)) return await AdministrationCommands.Run(app, args);
 
 await app.PreparePortal();
 app.UsePortal();

@@ -22,6 +22,11 @@ public enum SecurityEventKind
     [Label("切换任职")] PostSwitched = 15,
     [Label("调整演示时钟")] ClockMoved = 16,
     [Label("修改设置")] SettingChanged = 17,
+    [Label("更换密钥")] KeyRotated = 18,
+    [Label("查看敏感信息")] Revealed = 19,
+    [Label("会员认证")] MemberBound = 20,
+    [Label("同意或撤回同意")] ConsentChanged = 21,
+    [Label("取得本人信息副本")] OwnDataTaken = 22,
 }
 
 /// <summary>One line of the security log. Lines are only ever added: the context refuses to change or delete one.</summary>

@@ -9,6 +9,9 @@ public sealed class PortalState
     public const string Loaded = "loaded";
 
     public const string DemoClock = "demo-clock";
+    /// <summary>Which key file the sealed values were made with.</summary>
+    public const string PersonalDataKeys = "personal-data-keys";
+
     public const string FirstAdministrator = "first-administrator";
 
     public string Key { get; init; } = "";

@@ -2,13 +2,17 @@ using DongchengUnion.Domain.Kernel;
 
 namespace DongchengUnion.Domain.Privacy;
 
-/// <summary>Kinds of personal data that are sealed at rest. The kind is bound into the seal: a number does not open as a card.</summary>
+/// <summary>
+/// What kind of personal value is sealed. The member's name is bound into the seal: a value copied into another field does not open.
+/// A name once used is never changed.
+/// </summary>
 public enum PersonalField
 {
     [Label("证件号码")] DocumentNumber = 1,
-    [Label("移动电话")] Mobile,
-    [Label("卡号")] CardNumber,
-    [Label("电子邮箱")] Email,
-    [Label("附件材料")] Papers,
-    [Label("变更前内容")] Snapshot,
+    [Label("手机号码")] Mobile = 2,
+    [Label("会员卡号")] CardNumber = 3,
+    [Label("电子邮箱")] Email = 4,
+    [Label("办理材料")] Papers = 5,
+    [Label("历史快照")] Snapshot = 6,
+    [Label("本人填报内容")] Statement = 7,
 }

@@ -46,8 +46,10 @@ public static class PortalPipeline
         if (demo.Enabled && !app.Environment.IsDevelopment())
             throw new InvalidOperationException("演示数据和演示账号只能用于开发环境（Development）。请在正式环境关闭 Demo:Enabled。");
         KeyRing.RefuseUnprotected(app);
+        PersonalDataKeyFile.MakeOrRefuse(app);
         await using var db = PortalContext(scope.ServiceProvider);
         await Migrate(app, db);
+        await PersonalDataKeyFile.Match(app, db);
         await Seeder.LoadReference(db, SeedFolder.Delivered, DateTime.UnixEpoch);
         var district = await db.PortalStates.AsNoTracking().SingleOrDefaultAsync(s => s.Key == PortalState.DemoDistrict);
         if (district is not null && !demo.Enabled)

@@ -70,6 +70,7 @@ public static class PortalServices
         services.AddScoped<IRowScopeSource>(p => p.GetRequiredService<Viewer>());
         services.AddScoped<FormKeeper>();
         services.AddDatabase(builder.Configuration, builder.Environment);
+        services.AddPersonalData();
         services.AddKeyRing(builder.Configuration, builder.Environment);
         services.AddTrustedProxies(builder.Configuration);
         services.AddSignIn();

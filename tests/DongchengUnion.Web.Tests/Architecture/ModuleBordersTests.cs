@@ -14,6 +14,7 @@ public sealed class ModuleBordersTests
         ["Deadlines"] = [],
         ["Indicators"] = [],
         ["Organization"] = [],
+        ["Privacy"] = [],
         ["WorkRegister"] = ["Organization", "Indicators"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators"],
         ["HalfYearReview"] = ["Organization", "Indicators", "WorkRegister"],

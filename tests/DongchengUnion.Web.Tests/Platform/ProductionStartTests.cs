@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using DongchengUnion.Data.Privacy;
 using DongchengUnion.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -23,6 +24,24 @@ public sealed class ProductionStartTests : IDisposable
     {
         using var host = new ProductionHost(folder, []);
         Assert.Contains("DataProtection:CertificatePath", Assert.Throws<InvalidOperationException>(() => host.Server).Message);
+    }
+
+    [Fact]
+    public void A_start_without_the_keys_of_personal_data_is_refused_and_says_how_to_make_them()
+    {
+        using var host = new ProductionHost(folder, new() { ["DataProtection:AllowUnprotectedKeys"] = "true" }, hasKeys: false);
+        Assert.Contains("keys create", Assert.Throws<InvalidOperationException>(() => host.Server).Message);
+        Assert.False(File.Exists(Path.Combine(folder, "data", SeededFile.KeyFile)));
+    }
+
+    [Fact]
+    public void The_keys_of_another_database_are_refused()
+    {
+        Dictionary<string, string> settings = new() { ["DataProtection:AllowUnprotectedKeys"] = "true" };
+        using (var first = new ProductionHost(folder, settings)) _ = first.Server;
+        KeyFile.Write(Path.Combine(folder, "data", SeededFile.KeyFile), PersonalDataKeys.New(DateTime.UnixEpoch));
+        using var second = new ProductionHost(folder, settings);
+        Assert.Contains("不配套", Assert.Throws<InvalidOperationException>(() => second.Server).Message);
     }
 
     [Fact]
@@ -91,11 +110,13 @@ public sealed class ProductionStartTests : IDisposable
         return await new StreamReader(stream).ReadToEndAsync();
     }
 
-    private sealed class ProductionHost(string folder, Dictionary<string, string> settings) : WebApplicationFactory<Program>
+    private sealed class ProductionHost(string folder, Dictionary<string, string> settings, bool hasKeys = true) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             File.Copy(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), Path.Combine(folder, "appsettings.json"), overwrite: true);
+            var keys = Path.Combine(folder, "data", SeededFile.KeyFile);
+            if (hasKeys && !File.Exists(keys)) KeyFile.Write(keys, PersonalDataKeys.New(DateTime.UnixEpoch));
             builder.UseContentRoot(folder).UseEnvironment("Production");
             foreach (var (key, value) in settings) builder.UseSetting(key, value);
         }

@@ -5,12 +5,18 @@ namespace DongchengUnion.Web.Tests.Support;
 /// <summary>The demo district is seeded once a run into a file; each portal that writes gets a copy.</summary>
 internal static class SeededFile
 {
-    private static readonly Lazy<Task<byte[]>> Seeded = new(Seed);
+    public const string KeyFile = "personal-data-keys.json";
 
+    private static readonly Lazy<Task<(byte[] Database, byte[] Keys)>> Seeded = new(Seed);
+
+    /// <summary>The database, and beside it the keys it was sealed with.</summary>
     public static async Task CopyTo(string file)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await File.WriteAllBytesAsync(file, await Seeded.Value);
+        var folder = Path.GetDirectoryName(file)!;
+        Directory.CreateDirectory(folder);
+        var (database, keys) = await Seeded.Value;
+        await File.WriteAllBytesAsync(file, database);
+        await File.WriteAllBytesAsync(Path.Combine(folder, KeyFile), keys);
     }
 
     /// <summary>Removes a portal's folder; the connections that were kept open to its file go first.</summary>
@@ -20,7 +26,7 @@ internal static class SeededFile
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<byte[]> Seed()
+    private static async Task<(byte[] Database, byte[] Keys)> Seed()
     {
         var folder = Directory.CreateTempSubdirectory("union-seeded-").FullName;
         var whole = Path.Combine(folder, "whole.db");
@@ -35,8 +41,8 @@ internal static class SeededFile
             await command.ExecuteNonQueryAsync();
         }
 
-        var bytes = await File.ReadAllBytesAsync(whole);
+        var seeded = (await File.ReadAllBytesAsync(whole), await File.ReadAllBytesAsync(Path.Combine(folder, "data", KeyFile)));
         Remove(folder);
-        return bytes;
+        return seeded;
     }
 }

@@ -26,6 +26,14 @@ internal static class Cases
         return Read(File.Exists(path) ? path : Path.Combine(delivered, table));
     }
 
+    /// <summary>The text of a table that has more than rows and columns, such as membership-counts.json.</summary>
+    public static string Text(string table)
+    {
+        var delivered = Path.Combine(Root, "tests/cases", table);
+        var other = Environment.GetEnvironmentVariable("UNION_CASES") is { Length: > 0 } folder ? Path.Combine(Root, folder, table) : delivered;
+        return File.ReadAllText(File.Exists(other) ? other : delivered);
+    }
+
     /// <summary>The rows of a delivered seed file, such as reference/holidays.csv.</summary>
     public static IReadOnlyList<CaseRow> Seed(string file) => Read(Path.Combine(Root, "seeds", file));
 

@@ -8,6 +8,7 @@ using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
+using DongchengUnion.Domain.Membership.Imports;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
@@ -85,6 +86,12 @@ public abstract partial class UnionDbContext
         builder.Entity<PersonDocument>().HasQueryFilter(RowScopeFilter, d => d.ScopePath.StartsWith(Below) || d.UnionId == OwnUnionId);
         builder.Entity<MembershipEvent>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.UnionId == OwnUnionId);
         builder.Entity<MemberSearchKey>().HasQueryFilter(RowScopeFilter, k => k.Person.ScopePath.StartsWith(Below) || k.Person.UnionId == OwnUnionId);
+
+        // Lists on their way into the roster: of the union that imports them, and for the bodies above it.
+        builder.Entity<ImportBatch>().HasQueryFilter(RowScopeFilter, b => b.ScopePath.StartsWith(Below) || b.UnionId == OwnUnionId);
+        builder.Entity<ImportLine>().HasQueryFilter(RowScopeFilter, l => l.ScopePath.StartsWith(Below) || l.UnionId == OwnUnionId);
+        builder.Entity<ImportChange>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        builder.Entity<SavedMapping>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below) || m.UnionId == OwnUnionId);
 
         // Monthly reports, and what was granted or said about them: those of the unions below as of the month, and the own ones.
         builder.Entity<MonthlyReport>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);

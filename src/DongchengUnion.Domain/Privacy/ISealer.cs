@@ -1,21 +1,5 @@
 namespace DongchengUnion.Domain.Privacy;
 
-<<<<<<< HEAD
-/// <summary>Seals personal data for the database and opens it again. The keys lie outside the database.</summary>
-public interface ISealer
-{
-    byte[] Seal(PersonalField field, string plain);
-
-    /// <exception cref="SealBrokenException">The bytes were changed, belong to another field, or their key is gone.</exception>
-    string Open(PersonalField field, byte[] sealedBytes);
-
-    /// <summary>A keyed hash, 32 bytes, for finding equal values without opening any.</summary>
-    /// <param name="normalised">The value in the one form it is searched in.</param>
-    byte[] Hash(PersonalField field, string normalised);
-}
-
-/// <summary>Sealed data cannot be opened. The message never holds the data.</summary>
-=======
 /// <summary>Seals personal values for the database and opens them again. Safe for several threads.</summary>
 public interface ISealer
 {
@@ -31,5 +15,4 @@ public interface ISealer
 }
 
 /// <summary>A sealed value does not open. The message names no value.</summary>
->>>>>>> privacy
 public sealed class SealBrokenException(string message, Exception? inner = null) : Exception(message, inner);

@@ -8,6 +8,7 @@ using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
+using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
@@ -29,7 +30,7 @@ public abstract partial class UnionDbContext
     /// <summary>Tables that everybody signed in may read: they hold no unit's and no person's records.</summary>
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
-        typeof(Department), typeof(DatedSetting),
+        typeof(Department), typeof(DatedSetting), typeof(MemberCode),
         typeof(DefaultSection),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),

@@ -9,6 +9,7 @@ using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Imports;
+using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Settings;
@@ -30,7 +31,7 @@ public abstract partial class UnionDbContext
     /// <summary>Tables that everybody signed in may read: they hold no unit's and no person's records.</summary>
     public static readonly IReadOnlySet<Type> OpenTables = new HashSet<Type>
     {
-        typeof(Department), typeof(DatedSetting),
+        typeof(Department), typeof(DatedSetting), typeof(MemberCode),
         typeof(DefaultSection),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
@@ -50,6 +51,9 @@ public abstract partial class UnionDbContext
     private int OwnUnionId => source.Scope.UnionId;
     private string Trail => source.Scope.Trail;
     private int Self => source.Scope.AccountId;
+
+    // The portal itself, or a post of the district: a path of one union.
+    private bool SeesWholeDistrict => Below.Count(c => c == '/') is 1 or 2;
 
     /// <summary>On whose behalf this context reads, for queries that choose between a sum and its parts.</summary>
     internal RowScope ReadScope => source.Scope;
@@ -85,7 +89,8 @@ public abstract partial class UnionDbContext
         builder.Entity<Person>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below) || p.UnionId == OwnUnionId);
         builder.Entity<PersonDocument>().HasQueryFilter(RowScopeFilter, d => d.ScopePath.StartsWith(Below) || d.UnionId == OwnUnionId);
         builder.Entity<MembershipEvent>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.UnionId == OwnUnionId);
-        builder.Entity<MemberSearchKey>().HasQueryFilter(RowScopeFilter, k => k.Person.ScopePath.StartsWith(Below) || k.Person.UnionId == OwnUnionId);
+        // Keys of names: by the body right below the district. Whoever stands further down reads through the own list instead.
+        builder.Entity<MemberSearchKey>().HasQueryFilter(RowScopeFilter, k => SeesWholeDistrict || k.UpperUnionId == OwnUnionId);
 
         // Lists on their way into the roster: of the union that imports them, and for the bodies above it.
         builder.Entity<ImportBatch>().HasQueryFilter(RowScopeFilter, b => b.ScopePath.StartsWith(Below) || b.UnionId == OwnUnionId);

@@ -1,5 +1,3 @@
-using DongchengUnion.Domain.Membership;
-
 namespace DongchengUnion.Data.Membership;
 
 /// <summary>
@@ -11,7 +9,6 @@ public sealed class MemberSearchKey
     public required string Key { get; init; }
     public required int UpperUnionId { get; init; }
     public required long PersonId { get; init; }
-    public Person Person { get; private init; } = null!;
 }
 
 /// <summary>Numbers given out by the portal itself.</summary>

@@ -75,7 +75,7 @@ internal sealed class MemberSearchKeyMap : IEntityTypeConfiguration<MemberSearch
     {
         builder.HasKey(k => new { k.Key, k.UpperUnionId, k.PersonId });
         builder.Property(k => k.Key).HasMaxLength(60);
-        builder.HasOne(k => k.Person).WithMany().HasForeignKey(k => k.PersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(k => k.PersonId);
         builder.HasIndex(k => k.PersonId);
     }
 }

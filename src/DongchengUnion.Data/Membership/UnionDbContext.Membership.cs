@@ -1,5 +1,6 @@
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Domain.Membership;
+using DongchengUnion.Domain.Membership.Codes;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Data;
@@ -10,6 +11,7 @@ public abstract partial class UnionDbContext
     public DbSet<PersonDocument> PersonDocuments => Set<PersonDocument>();
     public DbSet<MembershipEvent> MembershipEvents => Set<MembershipEvent>();
     public DbSet<MemberSearchKey> MemberSearchKeys => Set<MemberSearchKey>();
+    public DbSet<MemberCode> MemberCodes => Set<MemberCode>();
     internal DbSet<IdSeries> IdSeries => Set<IdSeries>();
 
     /// <summary>

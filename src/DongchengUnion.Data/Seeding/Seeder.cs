@@ -2,6 +2,7 @@ using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Settings;
@@ -18,6 +19,7 @@ public static class Seeder
     [
         new DepartmentSeed(),
         new SettingSeed(),
+        new MemberCodeSeed(),
         new DefaultSectionSeed(),
         new OrganizationReferenceSeed(),
         new IndicatorSeed(),

@@ -1,4 +1,5 @@
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.Privacy;
 
 namespace DongchengUnion.Domain.Membership;
 
@@ -40,11 +41,17 @@ public sealed class Person : IUnionScoped, IVersioned
     public string NameSort { get; private set; } = "";
 
     public PersonFacts Facts { get; private set; } = new();
+    [SealedField(PersonalField.Mobile)]
     public byte[]? MobileSealed { get; private set; }
+
     public byte[]? MobileHash { get; private set; }
+    [SealedField(PersonalField.Email)]
     public byte[]? EmailSealed { get; private set; }
+
     public CardStatus CardStatus { get; private set; } = CardStatus.None;
+    [SealedField(PersonalField.CardNumber)]
     public byte[]? CardSealed { get; private set; }
+
     public byte[]? CardHash { get; private set; }
     public DateOnly? CardIssuedOn { get; private set; }
     public DateOnly? DeathDate { get; private set; }

@@ -1,4 +1,5 @@
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.Privacy;
 
 namespace DongchengUnion.Domain.Membership;
 
@@ -27,7 +28,9 @@ public sealed class PersonDocument : IUnionScoped
     public int UnionId { get; private set; }
     public string ScopePath { get; private set; } = "";
     public DocumentKind Kind { get; private set; }
+    [SealedField(PersonalField.DocumentNumber)]
     public byte[] NumberSealed { get; private set; } = [];
+
     public byte[] NumberHash { get; private set; } = [];
     public byte[] LastFourHash { get; private set; } = [];
 
@@ -62,7 +65,4 @@ public sealed class PersonDocument : IUnionScoped
 
     /// <summary>Moves to the file that is kept when two are merged, or back.</summary>
     public void GiveTo(long personId) => PersonId = personId;
-
-    /// <summary>New wrapping of the same number, after a change of keys.</summary>
-    public void Reseal(byte[] numberSealed) => NumberSealed = numberSealed;
 }

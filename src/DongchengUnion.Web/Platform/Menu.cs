@@ -12,6 +12,7 @@ public static class Menu
         new("数据", "半年总结", "HalfYearReview", "Reviews", "Index", Policies.ReadPublishedReviews, "book"),
         new("组织", "工会名册", "Organization", "Unions", "Index", Policies.ReadUnionRegister, "union"),
         new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
+        new("会员", "会员名册", "Membership", "Members", "Index", Policies.ReadMembers, "people"),
         new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
         new("月报", "本月要交什么", "MonthlyReports", "Mine", "Index", Policies.FillReports, "report"),
         new("月报", "审核与审定", "MonthlyReports", "Board", "Queue", Policies.FollowReports, "check"),
@@ -30,7 +31,7 @@ public static class Menu
     ];
 
     /// <summary>The headings from daily work to own affairs; one that is not named here stands before the last three.</summary>
-    private static readonly string[] First = ["月报", "工作", "数据", "组织"], Last = ["工具", "账号与安全", "我的"];
+    private static readonly string[] First = ["月报", "会员", "工作", "数据", "组织"], Last = ["工具", "账号与安全", "我的"];
 
     public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy)).OrderBy(e => Place(e.Group));
 

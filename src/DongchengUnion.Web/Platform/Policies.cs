@@ -42,6 +42,10 @@ public static class Policies
     public const string SignReview = "sign-review";
     public const string ReadPublishedReviews = "read-published-reviews";
 
+    public const string ReadMembers = "read-members";
+    public const string KeepMembers = "keep-members";
+    public const string FindByNumber = "find-by-number";
+
     private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
         Staff = Role.DistrictStaff, Leader = Role.DistrictLeader, System = Role.SystemAdministrator,
         Security = Role.SecurityAdministrator, Auditor = Role.Auditor;
@@ -64,6 +68,10 @@ public static class Policies
 
         [ReadWorkRecords] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [KeepWorkRecords] = [Clerk, Chair, Reviewer, Staff],
+
+        [ReadMembers] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [KeepMembers] = [Clerk, Chair, Reviewer, Staff],
+        [FindByNumber] = [Chair, Reviewer, Staff],
 
         [ReadReports] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [FillReports] = [Clerk, Chair],

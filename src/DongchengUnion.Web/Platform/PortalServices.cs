@@ -4,6 +4,7 @@ using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.HalfYearReview;
+using DongchengUnion.Data.Membership;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
@@ -153,6 +154,7 @@ public static class PortalServices
         services.AddAccounts();
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
+        services.AddMemberCodes();
         services.AddMonthlyReports();
     }
 }

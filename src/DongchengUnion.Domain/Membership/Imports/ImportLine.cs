@@ -1,5 +1,6 @@
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership.Rosters;
+using DongchengUnion.Domain.Privacy;
 
 namespace DongchengUnion.Domain.Membership.Imports;
 
@@ -40,8 +41,9 @@ public sealed class ImportChange : IUnionScoped
     public required string ScopePath { get; init; }
     public required string PersonName { get; init; }
 
-    /// <summary>The facts of before, sealed.</summary>
-    public required byte[] BeforeSealed { get; init; }
+    /// <summary>The file as it was; null for a file that the import has opened.</summary>
+    [SealedField(PersonalField.Snapshot)]
+    public required byte[]? BeforeSealed { get; init; }
 
     /// <summary>The version the import left behind: a later one means that somebody has worked on the file since.</summary>
     public required int VersionAfter { get; init; }

@@ -13,7 +13,7 @@ internal static class RosterFacts
             Sex = sex ?? record.Document.Sex ?? Sex.Unknown,
             BirthDate = Birth(mapping, line, record, today),
             Ethnicity = Code(RosterField.Ethnicity),
-            Nationality = Text(RosterField.Nationality, 20),
+            Nationality = Code(RosterField.Nationality),
             PoliticalStatus = Code(RosterField.PoliticalStatus),
             Education = Code(RosterField.Education),
             NativePlace = Text(RosterField.NativePlace),

@@ -71,11 +71,19 @@ public sealed class RosterReader(RosterMapping mapping, Func<RosterField, string
             return;
         }
 
-        var country = mapping.Text(line, RosterField.Nationality);
-        record.Document = IdentityNumber.Read(known, typed, today, country.Length == 0 ? null : country, sex);
+        record.Document = IdentityNumber.Read(known, typed, today, Country(line, known), sex);
         if (record.Document.IsRefused) record.Refuse(CodeOf(record.Document), record.Document.Reason ?? "证件号码不可用。");
         else if (record.Document.Sex is { } said && sex is Sex.Male or Sex.Female && said != sex) DifferentSex(record);
         else if (record.Document is { Verdict: NumberVerdict.Accepted, Reason: { } remark }) record.Remarks.Add(remark);
+    }
+
+    // The official sheet has no column of countries; its passports are taken all the same.
+    private string? Country(in RosterLine line, DocumentKind kind)
+    {
+        if (kind != DocumentKind.Passport) return null;
+        if (!mapping.Has(RosterField.Nationality)) return "未注明";
+        var text = mapping.Text(line, RosterField.Nationality);
+        return text.Length == 0 ? null : codes(RosterField.Nationality, text) ?? text;
     }
 
     private void DifferentSex(RosterRecord record)

@@ -19,6 +19,7 @@ public static class PolicyNames
         [Policies.KeepWorkRecords] = "登记工作台账",
         [Policies.ReadMembers] = "查看会员名册",
         [Policies.KeepMembers] = "登记和维护会员信息",
+        [Policies.ExportMembers] = "导出会员名册",
         [Policies.FindByNumber] = "用证件、手机、卡号查找会员",
         [Policies.ReadReports] = "查看月报",
         [Policies.FillReports] = "填报月报",

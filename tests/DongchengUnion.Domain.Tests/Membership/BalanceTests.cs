@@ -65,7 +65,7 @@ public sealed class BalanceTests
                 var possible = Enum.GetValues<MembershipEventKind>().Where(k => LedgerRules.Allows(person.Status, k)).ToList();
                 if (possible.Count == 0) break;
                 var kind = possible[dice.Next(possible.Count)];
-                if (!person.IsOnRoster) union = Ledger.Unions[dice.Next(4)];
+                union = person.IsOnRoster ? Ledger.Unions.Single(u => Ledger.Place(u).UnionId == person.UnionId) : Ledger.Unions[dice.Next(4)];
                 var other = Ledger.Unions.Where(u => u != union).ElementAt(dice.Next(3));
                 var isTransfer = kind is MembershipEventKind.TransferIn or MembershipEventKind.TransferOut;
                 var isOutside = dice.Next(4) == 0;
@@ -74,7 +74,6 @@ public sealed class BalanceTests
                 ledger.Record(person, union, new LedgerEntry(kind, day, null, null, isTransfer && !isOutside ? Ledger.Place(other).UnionId : null,
                     isTransfer ? other : null, dice.Next(3) == 0), recorded);
                 if (dice.Next(6) == 0) ledger.ReverseLast(person, recorded = recorded.AddDays(dice.Next(0, 40)));
-                if (kind == MembershipEventKind.TransferOut) union = other;
                 day = Max(day, MembershipLedger.Fold(ledger.Of(person)).Since ?? day).AddDays(dice.Next(0, 200));
             }
         }

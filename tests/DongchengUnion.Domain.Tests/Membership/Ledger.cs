@@ -49,6 +49,9 @@ internal sealed class Ledger
         return written;
     }
 
-    public void ReverseLast(Person person, DateOnly on) =>
+    public void ReverseLast(Person person, DateOnly on)
+    {
         MembershipLedger.ReverseLast(person, Of(person), MembershipLedger.InOrder(Of(person).Where(e => !e.IsReversed)).Last().Id, "登记错误", Chair, Noon(on));
+        if (MembershipLedger.Fold(Of(person)).UnionId is { } union) person.PutUnder(Places.Values.Single(p => p.UnionId == union));
+    }
 }

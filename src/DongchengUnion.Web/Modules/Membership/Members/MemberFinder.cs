@@ -2,6 +2,9 @@ using DongchengUnion.Data;
 using DongchengUnion.Domain.Membership;
 using Microsoft.EntityFrameworkCore;
 
+// The comparisons become SQL: the column says how it compares.
+#pragma warning disable CA1309
+
 namespace DongchengUnion.Web.Modules.Membership.Members;
 
 /// <summary>The roster without a name asked for. It reads one stretch of one index, however many members the district has.</summary>

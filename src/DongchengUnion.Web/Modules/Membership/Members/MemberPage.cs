@@ -1,5 +1,4 @@
 using DongchengUnion.Data;
-using DongchengUnion.Data.Membership;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Privacy;
 using Microsoft.EntityFrameworkCore;

@@ -3,7 +3,6 @@ using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Web.Modules.Membership.Members;
 

@@ -1,8 +1,10 @@
 using DongchengUnion.Data;
 using DongchengUnion.Data.Membership;
-using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Names;
 using Microsoft.EntityFrameworkCore;
+
+// The comparisons become SQL: the column says how it compares.
+#pragma warning disable CA1309
 
 namespace DongchengUnion.Web.Modules.Membership.Members;
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace DongchengUnion.Data.MonthlyReports;
+namespace DongchengUnion.Data;
 
 /// <summary>
 /// A list of immutable parts kept as one JSON document in its owner's row: a report of sixty values is one row, not sixty.

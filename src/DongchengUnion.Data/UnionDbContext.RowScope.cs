@@ -9,9 +9,12 @@ using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Imports;
+using DongchengUnion.Domain.Membership.Flows;
 using DongchengUnion.Domain.Membership.Codes;
+using DongchengUnion.Domain.Membership.Binding;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
+using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Domain.Settings;
 using DongchengUnion.Domain.WorkRegister;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -37,6 +40,8 @@ public abstract partial class UnionDbContext
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
         typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries),
+        typeof(LedgerCheckRun),
+        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(PrivacyNotice),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
@@ -97,6 +102,23 @@ public abstract partial class UnionDbContext
         builder.Entity<ImportLine>().HasQueryFilter(RowScopeFilter, l => l.ScopePath.StartsWith(Below) || l.UnionId == OwnUnionId);
         builder.Entity<ImportChange>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
         builder.Entity<SavedMapping>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below) || m.UnionId == OwnUnionId);
+        // Membership procedures: the unions concerned and those above them; what an account started, that account follows.
+        builder.Entity<JoinApplication>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
+        builder.Entity<Transfer>().HasQueryFilter(RowScopeFilter, t => t.ScopePath.StartsWith(Below) || t.ToPath.StartsWith(Below) || t.UnionId == OwnUnionId || t.ToUnionId == OwnUnionId || t.MemberAccountId == Self);
+        builder.Entity<LeavingCase>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        builder.Entity<CorrectionRequest>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId || c.AccountId == Self);
+        builder.Entity<RosterMark>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below) || m.UnionId == OwnUnionId);
+        builder.Entity<RosterConfirmation>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        builder.Entity<LedgerFinding>().HasQueryFilter(RowScopeFilter, f => f.ScopePath.StartsWith(Below) || f.UnionId == OwnUnionId);
+
+        // Who looked at a person, who asks to be found, which certificates are out: with the union that keeps the file.
+        builder.Entity<LookEntry>().HasQueryFilter(RowScopeFilter, l => l.ScopePath.StartsWith(Below) || l.UnionId == OwnUnionId);
+        builder.Entity<BindingRequest>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
+        builder.Entity<MemberCertificate>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        // Whom the account belongs to, and what that person has agreed to and asked: the person's alone, whatever the post.
+        builder.Entity<PersonAccount>().HasQueryFilter(RowScopeFilter, b => b.AccountId == Self);
+        builder.Entity<ConsentRecord>().HasQueryFilter(RowScopeFilter, c => c.AccountId == Self);
+        builder.Entity<OwnDataRequest>().HasQueryFilter(RowScopeFilter, r => r.AccountId == Self);
 
         // Monthly reports, and what was granted or said about them: those of the unions below as of the month, and the own ones.
         builder.Entity<MonthlyReport>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);

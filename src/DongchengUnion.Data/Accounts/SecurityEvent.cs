@@ -27,6 +27,9 @@ public enum SecurityEventKind
     [Label("会员认证")] MemberBound = 20,
     [Label("同意或撤回同意")] ConsentChanged = 21,
     [Label("取得本人信息副本")] OwnDataTaken = 22,
+    [Label("导出会员名册")] MembersExported = 30,
+    [Label("合并会员档案")] MembersMerged = 31,
+    [Label("撤销合并会员档案")] MergeUndone = 32,
 }
 
 /// <summary>One line of the security log. Lines are only ever added: the context refuses to change or delete one.</summary>

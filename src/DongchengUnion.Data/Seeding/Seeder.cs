@@ -3,8 +3,10 @@ using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Membership;
+using DongchengUnion.Data.Membership.Demo;
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
+using DongchengUnion.Data.Privacy;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +22,7 @@ public static class Seeder
         new DepartmentSeed(),
         new SettingSeed(),
         new MemberCodeSeed(),
+        new PrivacyNoticeSeed(),
         new DefaultSectionSeed(),
         new OrganizationReferenceSeed(),
         new IndicatorSeed(),
@@ -34,6 +37,7 @@ public static class Seeder
         new UnionSeed(),
         new UnionCardSeed(),
         new DemoAccountSeed(),
+        new DemoRosterSeed(),
         new WorkRecordSeed(),
         new DemoReportSeed(),
         new ReviewSeed(),

@@ -1,5 +1,6 @@
 using DongchengUnion.Data;
 using DongchengUnion.Data.Seeding;
+using DongchengUnion.Web.Modules.Membership.Exports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,7 @@ public static class AdministrationCommands
         new("db seed-demo", SeedDemo),
         new("db check", Check),
         .. KeyCommands.All,
+        .. ExportCommand.All,
     ];
 
     /// <summary>Whether the line is a command and not a start of the portal.</summary>

@@ -45,6 +45,8 @@ public static class Policies
     public const string ReadMembers = "read-members";
     public const string KeepMembers = "keep-members";
     public const string ExportMembers = "export-members";
+    public const string ExportIdentityNumbers = "export-identity-numbers";
+    public const string MergeMembers = "merge-members";
     public const string FindByNumber = "find-by-number";
 
     private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
@@ -73,6 +75,8 @@ public static class Policies
         [ReadMembers] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [KeepMembers] = [Clerk, Chair, Reviewer, Staff],
         [ExportMembers] = [Clerk, Chair, Reviewer, Staff],
+        [ExportIdentityNumbers] = [Chair, Reviewer, Staff],
+        [MergeMembers] = [Staff],
         [FindByNumber] = [Chair, Reviewer, Staff],
 
         [ReadReports] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],

@@ -20,6 +20,8 @@ public static class PolicyNames
         [Policies.ReadMembers] = "查看会员名册",
         [Policies.KeepMembers] = "登记和维护会员信息",
         [Policies.ExportMembers] = "导出会员名册",
+        [Policies.ExportIdentityNumbers] = "导出含证件号码的名册和上报版式",
+        [Policies.MergeMembers] = "核对重复档案，合并和撤销合并",
         [Policies.FindByNumber] = "用证件、手机、卡号查找会员",
         [Policies.ReadReports] = "查看月报",
         [Policies.FillReports] = "填报月报",

@@ -5,6 +5,7 @@ using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Membership;
+using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
@@ -155,6 +156,7 @@ public static class PortalServices
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
         services.AddMemberCodes();
+        services.AddScoped<RosterExport>();
         services.AddMonthlyReports();
     }
 }

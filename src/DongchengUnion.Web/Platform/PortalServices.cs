@@ -9,6 +9,7 @@ using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.MonthlyReports;
 using DongchengUnion.Web.Modules.Organization;
 using DongchengUnion.Web.Modules.WorkRegister;
@@ -157,6 +158,7 @@ public static class PortalServices
         services.AddDeadlineBook();
         services.AddMemberCodes();
         services.AddScoped<RosterExport>();
+        services.AddImports();
         services.AddMonthlyReports();
     }
 }

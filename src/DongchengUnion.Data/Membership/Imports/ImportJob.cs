@@ -1,5 +1,6 @@
 using DongchengUnion.Data.Membership.Rosters;
 using DongchengUnion.Data.Privacy;
+using DongchengUnion.Data.Seeding;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.Membership.Imports;
@@ -17,6 +18,9 @@ namespace DongchengUnion.Data.Membership.Imports;
 /// <param name="open">Gives the list kept under a number; null where it is gone.</param>
 public sealed class ImportJob(UnionDbContext db, ISealer sealer, MemberCodes codes, Func<string, Stream?> open)
 {
+    /// <summary>Beyond this row those who simply join or stay as they are get no line of their own on the page.</summary>
+    private const int MostPlainLines = 20_000;
+
     public ImportJob(UnionDbContext db, ISealer sealer, MemberCodes codes, SealedFiles files) : this(db, sealer, codes, files.OpenRead) { }
 
     /// <summary>Does what the batch waits for; a failure is written on the batch in words.</summary>
@@ -50,7 +54,7 @@ public sealed class ImportJob(UnionDbContext db, ISealer sealer, MemberCodes cod
         await db.InOneTransaction(() => db.ImportLines.IgnoreQueryFilters([UnionDbContext.RowScopeFilter])
             .Where(l => l.BatchId == batch.Id && (!writes || l.Verdict != RowVerdict.Leaving)).ExecuteDeleteAsync(stop), stop);
 
-        var import = new RosterImport(db, sealer, codes);
+        var import = new RosterImport(db, sealer, codes, (rows, done) => Report(batch, rows, done, stop));
         var counts = await import.Go(task, batch.UnionId, file, mapping, batch.SexReason, stop);
         var leavers = new Leavers(db, sealer);
         counts = counts with
@@ -63,4 +67,32 @@ public sealed class ImportJob(UnionDbContext db, ISealer sealer, MemberCodes cod
         else batch.Checked(counts);
         await db.SaveChangesAsync(stop);
     }
+
+    private Task Report(ImportBatch batch, IReadOnlyList<JudgedRow> rows, int done, CancellationToken stop) => db.InOneTransaction(async () =>
+    {
+        await db.InsertAll(rows.Where(r => r.IsRefused || r.Verdict == RowVerdict.Changed || r.Case.Row.Line <= MostPlainLines).Select(r => new ImportLine
+        {
+            BatchId = batch.Id,
+            UnionId = batch.UnionId,
+            ScopePath = batch.ScopePath,
+            Line = r.Case.Row.Line,
+            Verdict = r.Verdict,
+            Code = r.Code,
+            Name = r.Case.Row.FullName,
+            Text = r.Text,
+            // Which person on file it is, is not told of another union's.
+            PersonId = r.IsRefused || r.Person is not { Id: > 0 } person ? null : person.Id,
+        }));
+        await db.ImportBatches.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).Where(b => b.Id == batch.Id)
+            .ExecuteUpdateAsync(b => b.SetProperty(x => x.DoneRows, done), stop);
+    }, stop);
+
+    /// <summary>What a list would come to, without a batch and without a single row written.</summary>
+    /// <param name="wrong">Is told each row that would not be taken.</param>
+    public Task<ImportCounts> Try(int unionId, RosterFile file, RosterMapping mapping, DateOnly today, DateTime at, Action<int, string> wrong, CancellationToken stop) =>
+        new RosterImport(db, sealer, codes, (rows, _) =>
+        {
+            foreach (var row in rows.Where(r => r.IsRefused)) wrong(row.Case.Row.Line, row.Text);
+            return Task.CompletedTask;
+        }).Go(new ImportTask(0, today, today, Actor.Portal, at, Writes: false), unionId, file, mapping, null, stop);
 }

@@ -1,5 +1,5 @@
 using DongchengUnion.Data.Membership.Rosters;
-using DongchengUnion.Data.Seeding;
+using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.Membership.Imports;
 using DongchengUnion.Domain.Membership.Rosters;
@@ -12,11 +12,9 @@ namespace DongchengUnion.Data.Membership.Imports;
 /// Goes through a list from top to bottom: the page's dry run, the page's run and the command are this one way. Rows are read and
 /// judged ahead on a second thread; each chunk is one transaction, and other writers have their turn between two of them.
 /// </summary>
-internal sealed class RosterImport(UnionDbContext db, ISealer sealer, MemberCodes codes)
+/// <param name="report">Is told the rows of each chunk, inside the chunk's transaction where there is one, and how many rows are done.</param>
+internal sealed class RosterImport(UnionDbContext db, ISealer sealer, MemberCodes codes, Func<IReadOnlyList<JudgedRow>, int, Task> report)
 {
-    /// <summary>Beyond this row those who simply join or stay as they are get no line of their own on the page.</summary>
-    private const int MostPlainLines = 20_000;
-
     private ImportCounts counts = ImportCounts.None;
 
     /// <summary>Matched and unmatched rows alike, as far as they name somebody on file: who is not here is missing from the list.</summary>
@@ -26,7 +24,6 @@ internal sealed class RosterImport(UnionDbContext db, ISealer sealer, MemberCode
     {
         var known = await KnownPeople.Load(db, stop);
         var (unions, names) = await Unions(unionId, stop);
-        var home = unions[""];
         var feed = new RosterFeed(file, mapping, new RosterReader(mapping, codes.Code, task.Today, sexReason), sealer, known, unions, task.Writes);
         var judge = new RowJudge(sealer, codes, names, task);
         var writer = new ChunkWriter(db, sealer, task);
@@ -35,14 +32,7 @@ internal sealed class RosterImport(UnionDbContext db, ISealer sealer, MemberCode
         {
             await foreach (var chunk in feed.Start(halt.Token).ReadAllAsync(stop))
             {
-                await db.InOneTransaction(async () =>
-                {
-                    var rows = await Judge(chunk, judge, task, stop);
-                    if (task.Writes) await writer.Write(rows);
-                    await db.InsertAll(rows.Where(IsShown).Select(r => Line(r, task, home)));
-                    Count(rows);
-                    await db.ImportBatches.Where(b => b.Id == task.BatchId).ExecuteUpdateAsync(b => b.SetProperty(x => x.DoneRows, counts.Rows), stop);
-                }, stop);
+                await (task.Writes ? db.InOneTransaction(() => Do(chunk), stop) : Do(chunk));
             }
         }
         finally
@@ -51,6 +41,14 @@ internal sealed class RosterImport(UnionDbContext db, ISealer sealer, MemberCode
         }
 
         return counts with { SexDiffers = feed.SexDiffers, SharedPhones = feed.SharedPhones };
+
+        async Task Do(List<RowCase> chunk)
+        {
+            var rows = await Judge(chunk, judge, task, stop);
+            if (task.Writes) await writer.Write(rows);
+            Count(rows);
+            await report(rows, counts.Rows);
+        }
     }
 
     private async Task<List<JudgedRow>> Judge(List<RowCase> chunk, RowJudge judge, ImportTask task, CancellationToken stop)
@@ -78,34 +76,15 @@ internal sealed class RosterImport(UnionDbContext db, ISealer sealer, MemberCode
         };
     }
 
-    private static bool IsShown(JudgedRow row) =>
-        row.IsRefused || row.Verdict == RowVerdict.Changed || row.Case.Row.Line <= MostPlainLines;
-
-    private static ImportLine Line(JudgedRow row, ImportTask task, UnionOfList home) => new()
-    {
-        BatchId = task.BatchId,
-        UnionId = home.Place.UnionId,
-        ScopePath = home.Place.Path,
-        Line = row.Case.Row.Line,
-        Verdict = row.Verdict,
-        Code = row.Code,
-        Name = row.Case.Row.FullName,
-        Text = row.Text,
-        // Which person on file it is, is not told of another union's.
-        PersonId = row.IsRefused || row.Person is not { Id: > 0 } person ? null : person.Id,
-    };
-
     // The union of the list and those below it, by number; "" is the union itself.
     private async Task<(Dictionary<string, UnionOfList>, Dictionary<int, string>)> Unions(int unionId, CancellationToken stop)
     {
         var all = await db.Unions.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).AsNoTracking()
             .Select(u => new { u.Id, u.Number, u.Name, u.Path, u.ClosedOn }).ToListAsync(stop);
         var home = all.Single(u => u.Id == unionId);
-        Dictionary<string, UnionOfList> byNumber = new(StringComparer.OrdinalIgnoreCase) { [""] = new(UnionPlaceOf(home.Id, home.Path), home.Name) };
+        Dictionary<string, UnionOfList> byNumber = new(StringComparer.OrdinalIgnoreCase) { [""] = new(UnionPlace.Of(home.Id, home.Path), home.Name) };
         foreach (var u in all.Where(u => u.ClosedOn is null && u.Path.StartsWith(home.Path, StringComparison.Ordinal)))
-            byNumber[u.Number] = new(UnionPlaceOf(u.Id, u.Path), u.Name);
+            byNumber[u.Number] = new(UnionPlace.Of(u.Id, u.Path), u.Name);
         return (byNumber, all.ToDictionary(u => u.Id, u => u.Name));
     }
-
-    private static Domain.Membership.UnionPlace UnionPlaceOf(int id, string path) => Domain.Membership.UnionPlace.Of(id, path);
 }

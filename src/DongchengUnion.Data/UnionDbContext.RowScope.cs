@@ -12,8 +12,6 @@ using DongchengUnion.Domain.Membership.Imports;
 using DongchengUnion.Domain.Membership.Flows;
 using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.Membership.Binding;
-using DongchengUnion.Domain.Membership.Codes;
-using DongchengUnion.Domain.Membership.Flows;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Privacy;

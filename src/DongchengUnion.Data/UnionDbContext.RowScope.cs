@@ -8,6 +8,7 @@ using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
+using DongchengUnion.Domain.Membership.Imports;
 using DongchengUnion.Domain.Membership.Flows;
 using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.Membership.Binding;
@@ -96,6 +97,11 @@ public abstract partial class UnionDbContext
         // Keys of names: by the body right below the district. Whoever stands further down reads through the own list instead.
         builder.Entity<MemberSearchKey>().HasQueryFilter(RowScopeFilter, k => SeesWholeDistrict || k.UpperUnionId == OwnUnionId);
 
+        // Lists on their way into the roster: of the union that imports them, and for the bodies above it.
+        builder.Entity<ImportBatch>().HasQueryFilter(RowScopeFilter, b => b.ScopePath.StartsWith(Below) || b.UnionId == OwnUnionId);
+        builder.Entity<ImportLine>().HasQueryFilter(RowScopeFilter, l => l.ScopePath.StartsWith(Below) || l.UnionId == OwnUnionId);
+        builder.Entity<ImportChange>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        builder.Entity<SavedMapping>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below) || m.UnionId == OwnUnionId);
         // Membership procedures: the unions concerned and those above them; what an account started, that account follows.
         builder.Entity<JoinApplication>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
         builder.Entity<Transfer>().HasQueryFilter(RowScopeFilter, t => t.ScopePath.StartsWith(Below) || t.ToPath.StartsWith(Below) || t.UnionId == OwnUnionId || t.ToUnionId == OwnUnionId || t.MemberAccountId == Self);

@@ -1,6 +1,7 @@
 using DongchengUnion.Data;
 using DongchengUnion.Data.Seeding;
 using DongchengUnion.Web.Modules.Membership.Exports;
+using DongchengUnion.Web.Modules.Membership.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,7 @@ public static class AdministrationCommands
         new("db check", Check),
         .. KeyCommands.All,
         .. ExportCommand.All,
+        .. ImportCommand.All,
     ];
 
     /// <summary>Whether the line is a command and not a start of the portal.</summary>

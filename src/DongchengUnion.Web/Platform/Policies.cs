@@ -53,6 +53,8 @@ public static class Policies
     public const string ReadMembers = "read-members";
     public const string KeepMembers = "keep-members";
     public const string ExportMembers = "export-members";
+    public const string ImportMembers = "import-members";
+    public const string ConfirmImport = "confirm-import";
     public const string ExportIdentityNumbers = "export-identity-numbers";
     public const string MergeMembers = "merge-members";
     public const string FindByNumber = "find-by-number";
@@ -82,6 +84,8 @@ public static class Policies
 
         [ReadMembers] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [KeepMembers] = [Clerk, Chair, Reviewer, Staff],
+        [ImportMembers] = [Clerk, Chair],
+        [ConfirmImport] = [Chair],
         [ExportMembers] = [Clerk, Chair, Reviewer, Staff],
         [ExportIdentityNumbers] = [Chair, Reviewer, Staff],
         [MergeMembers] = [Staff],

@@ -61,7 +61,7 @@ public sealed partial class BindingTests(Portal portal) : IClassFixture<Portal>
         var bound = await DemoMember.Named(portal, "许知秋");
         string[] answers =
         [
-            await Answer("吴不识", "11010119900307005X", "13800138000"),
+            await Answer("吴不识", "110101199003070011", "13800138000"),
             await Answer(person.FullName, person.Number, "13800138000"),
             await Answer("吴不识", person.Number, person.Mobile),
             await Answer(bound.FullName, bound.Number, bound.Mobile),

@@ -39,9 +39,8 @@ public abstract partial class UnionDbContext
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
-        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries),
+        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(LedgerCheckRun), typeof(PrivacyNotice),
         typeof(LedgerCheckRun),
-        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(PrivacyNotice),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using DongchengUnion.Domain.Membership;
 
-namespace DongchengUnion.Web.Modules.Membership.Bind;
+namespace DongchengUnion.Web.Modules.Membership.Binding;
 
 /// <summary>Who somebody says to be.</summary>
 public sealed class BindForm

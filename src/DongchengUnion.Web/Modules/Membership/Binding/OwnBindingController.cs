@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
-namespace DongchengUnion.Web.Modules.Membership.Bind;
+namespace DongchengUnion.Web.Modules.Membership.Binding;
 
 /// <summary>Somebody who has an account already, by invitation, and has just been recognized.</summary>
 [Area("Membership"), Route("membership/bind/own"), Authorize(Policies.OwnMembership)]

@@ -3,7 +3,7 @@ using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Documents;
 using DongchengUnion.Domain.Membership.Names;
 
-namespace DongchengUnion.Web.Modules.Membership.Bind;
+namespace DongchengUnion.Web.Modules.Membership.Binding;
 
 /// <summary>Who somebody says to be, in the forms that are compared. Printed it says nothing.</summary>
 public sealed record Claim(string FullName, DocumentKind Kind, string Number, string? Country, string Mobile)

@@ -11,7 +11,7 @@ using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
-namespace DongchengUnion.Web.Modules.Membership.Bind;
+namespace DongchengUnion.Web.Modules.Membership.Binding;
 
 /// <summary>
 /// Compares a claim with the roster of the whole district, for somebody nobody knows yet. What fits in every part is told to the caller;

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace DongchengUnion.Web.Modules.Membership.Bind;
+namespace DongchengUnion.Web.Modules.Membership.Binding;
 
 /// <summary>
 /// Carries what has been found or typed from one page to the next, sealed and for a short while: nothing of it stands in an address,

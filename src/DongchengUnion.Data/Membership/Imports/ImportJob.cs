@@ -88,11 +88,17 @@ public sealed class ImportJob(UnionDbContext db, ISealer sealer, MemberCodes cod
     }, stop);
 
     /// <summary>What a list would come to, without a batch and without a single row written.</summary>
-    /// <param name="wrong">Is told each row that would not be taken.</param>
-    public Task<ImportCounts> Try(int unionId, RosterFile file, RosterMapping mapping, DateOnly today, DateTime at, Action<int, string> wrong, CancellationToken stop) =>
+    /// <param name="tell">Is told each row.</param>
+    public Task<ImportCounts> Try(int unionId, RosterFile file, RosterMapping mapping, DateOnly today, DateTime at, Action<RowOutcome> tell, CancellationToken stop) =>
         new RosterImport(db, sealer, codes, (rows, _) =>
         {
-            foreach (var row in rows.Where(r => r.IsRefused)) wrong(row.Case.Row.Line, row.Text);
+            foreach (var row in rows) tell(new RowOutcome(row.Case.Row.Line, row.Verdict, row.Code, row.Text));
             return Task.CompletedTask;
         }).Go(new ImportTask(0, today, today, Actor.Portal, at, Writes: false), unionId, file, mapping, null, stop);
+}
+
+/// <summary>What would become of one row.</summary>
+public readonly record struct RowOutcome(int Line, RowVerdict Verdict, DefectCode? Code, string Text)
+{
+    public bool IsRefused => Verdict is RowVerdict.Wrong or RowVerdict.Elsewhere or RowVerdict.Suspect;
 }

@@ -31,7 +31,7 @@ public sealed class ImportJob(UnionDbContext db, ISealer sealer, MemberCodes cod
         try
         {
             if (batch.Stage == ImportStage.Undoing) await new ImportUndo(db, sealer).Run(batch, now(), stop);
-            else await Go(batch, today, now, stop);
+            else await WideOpen(() => Go(batch, today, now, stop), stop);
         }
         catch (Exception refused) when (refused is RosterUnreadableException or RuleViolationException or SealBrokenException)
         {
@@ -66,6 +66,28 @@ public sealed class ImportJob(UnionDbContext db, ISealer sealer, MemberCodes cod
         if (writes) batch.Finish(counts, now());
         else batch.Checked(counts);
         await db.SaveChangesAsync(stop);
+    }
+
+    // The embedded database holds two megabytes of pages unless told otherwise: too few for indexes that grow in all places at once.
+    private async Task WideOpen(Func<Task> work, CancellationToken stop)
+    {
+        if (!db.Database.IsSqlite())
+        {
+            await work();
+            return;
+        }
+
+        await db.Database.OpenConnectionAsync(stop);
+        try
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-131072; PRAGMA wal_autocheckpoint=16384;", stop);
+            await work();
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-2000; PRAGMA wal_autocheckpoint=1000;", CancellationToken.None);
+            await db.Database.CloseConnectionAsync();
+        }
     }
 
     private Task Report(ImportBatch batch, IReadOnlyList<JudgedRow> rows, int done, CancellationToken stop) => db.InOneTransaction(async () =>

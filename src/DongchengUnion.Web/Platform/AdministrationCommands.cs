@@ -1,6 +1,7 @@
 using DongchengUnion.Data;
 using DongchengUnion.Data.Seeding;
 using DongchengUnion.Web.Modules.Membership.Exports;
+using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.Membership.LedgerChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,7 @@ public static class AdministrationCommands
         new("db check", Check),
         .. KeyCommands.All,
         .. ExportCommand.All,
+        .. ImportCommand.All,
         .. CheckCommand.All,
     ];
 

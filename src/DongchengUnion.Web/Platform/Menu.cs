@@ -12,6 +12,7 @@ public static class Menu
         new("数据", "半年总结", "HalfYearReview", "Reviews", "Index", Policies.ReadPublishedReviews, "book"),
         new("组织", "工会名册", "Organization", "Unions", "Index", Policies.ReadUnionRegister, "union"),
         new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
+        new("会员", "名单导入", "Membership", "Imports", "Index", Policies.ImportMembers, "document"),
         new("会员", "会员名册", "Membership", "Members", "Index", Policies.ReadMembers, "people"),
         new("会员", "会员数平衡", "Membership", "Balance", "Index", Policies.ReadMemberCounts, "chart"),
         new("会员", "入会申请", "Membership", "Applications", "Index", Policies.ReadJoinings, "people"),

@@ -53,6 +53,8 @@ public static class Policies
     public const string ReadMembers = "read-members";
     public const string KeepMembers = "keep-members";
     public const string ExportMembers = "export-members";
+    public const string ImportMembers = "import-members";
+    public const string ConfirmImport = "confirm-import";
 
     public const string ReadMemberCounts = "read-member-counts";
     public const string RunLedgerCheck = "run-ledger-check";
@@ -104,6 +106,8 @@ public static class Policies
 
         [ReadMembers] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [KeepMembers] = [Clerk, Chair, Reviewer, Staff],
+        [ImportMembers] = [Clerk, Chair],
+        [ConfirmImport] = [Chair],
         [ExportMembers] = [Clerk, Chair, Reviewer, Staff],
 
         [ReadMemberCounts] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],

@@ -19,6 +19,8 @@ public static class PolicyNames
         [Policies.KeepWorkRecords] = "登记工作台账",
         [Policies.ReadMembers] = "查看会员名册",
         [Policies.KeepMembers] = "登记和维护会员信息",
+        [Policies.ImportMembers] = "上传和核对会员名单",
+        [Policies.ConfirmImport] = "确认和撤销名单导入",
         [Policies.ExportMembers] = "导出会员名册",
         [Policies.ExportIdentityNumbers] = "导出含证件号码的名册和上报版式",
         [Policies.MergeMembers] = "核对重复档案，合并和撤销合并",

@@ -10,6 +10,7 @@ using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
 using DongchengUnion.Web.Modules.Membership;
+using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.MonthlyReports;
 using DongchengUnion.Web.Modules.Organization;
 using DongchengUnion.Web.Modules.WorkRegister;
@@ -160,6 +161,7 @@ public static class PortalServices
         services.AddDeadlineBook();
         services.AddMemberCodes();
         services.AddScoped<RosterExport>();
+        services.AddImports();
         services.AddMonthlyReports();
         services.AddMembershipFlows();
         services.AddMembersSide();

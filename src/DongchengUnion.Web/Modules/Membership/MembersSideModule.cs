@@ -1,4 +1,4 @@
-using DongchengUnion.Web.Modules.Membership.Bind;
+using DongchengUnion.Web.Modules.Membership.Binding;
 using DongchengUnion.Web.Platform;
 
 namespace DongchengUnion.Web.Modules.Membership;

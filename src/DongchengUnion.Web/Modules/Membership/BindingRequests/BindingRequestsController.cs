@@ -2,7 +2,7 @@ using DongchengUnion.Data;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership.Binding;
 using DongchengUnion.Domain.Privacy;
-using DongchengUnion.Web.Modules.Membership.Bind;
+using DongchengUnion.Web.Modules.Membership.Binding;
 using DongchengUnion.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

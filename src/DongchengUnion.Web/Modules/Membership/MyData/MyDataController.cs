@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,7 @@ namespace DongchengUnion.Web.Modules.Membership.MyData;
 
 /// <summary>The own data: read, copied, corrected, and deleted as far as the law of records allows. Nobody else's comes this way.</summary>
 [Area("Membership"), Route("membership/my-data"), Authorize(Policies.OwnMembership), ServiceFilter<NoticeGate>]
-public sealed class MyDataController(UnionDbContext db, OwnFile own, ISealer sealer, SecurityLog log, Viewer viewer, PortalClock clock) : Controller
+public sealed class MyDataController(UnionDbContext db, OwnFile own, ISealer sealer, MemberCodes codes, SecurityLog log, Viewer viewer, PortalClock clock) : Controller
 {
     // [U] 会籍档案保存年限。
     private const string RetentionSetting = "Membership.RecordRetention";
@@ -30,7 +31,7 @@ public sealed class MyDataController(UnionDbContext db, OwnFile own, ISealer sea
 
     [HttpGet("print")]
     public async Task<IActionResult> Print() =>
-        await own.Find() is { } person ? View(await OwnDataCopy.Of(person, own.Db, db, sealer)) : RedirectToAction(nameof(Index));
+        await own.Find() is { } person ? View(await OwnDataCopy.Of(person, own.Db, db, sealer, codes)) : RedirectToAction(nameof(Index));
 
     [HttpPost("copy")]
     public async Task<IActionResult> Copy()
@@ -39,7 +40,7 @@ public sealed class MyDataController(UnionDbContext db, OwnFile own, ISealer sea
         db.Add(new OwnDataRequest(viewer.AccountId, OwnDataRequestKind.Copy, "本人全部信息", "已当即提供", clock.Now));
         log.With(db, SecurityEventKind.OwnDataTaken, person.CertificateNumber);
         await db.SaveChangesAsync();
-        var parts = await OwnDataCopy.Of(person, own.Db, db, sealer);
+        var parts = await OwnDataCopy.Of(person, own.Db, db, sealer, codes);
         Response.Headers.CacheControl = "no-store";
         return File(JsonSerializer.SerializeToUtf8Bytes(parts.Select(p => new { 项目 = p.Title, 内容 = p.Lines.Select(l => new { 名称 = l.Name, 值 = l.Value }) }), Plain),
             "application/json", $"my-data-{clock.Today:yyyyMMdd}.json");

@@ -1,6 +1,7 @@
 using DongchengUnion.Data;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
+using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Web.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed record OwnDataLine(string Name, string Value);
 /// <summary>All the portal keeps about one person, numbers in clear: for that person alone.</summary>
 internal static class OwnDataCopy
 {
-    public static async Task<IReadOnlyList<OwnDataPart>> Of(Person person, UnionDbContext own, UnionDbContext db, ISealer sealer)
+    public static async Task<IReadOnlyList<OwnDataPart>> Of(Person person, UnionDbContext own, UnionDbContext db, ISealer sealer, MemberCodes codes)
     {
         var union = await own.Unions.Where(u => u.Id == person.UnionId).Select(u => u.Name).SingleAsync();
         var events = await own.MembershipEvents.AsNoTracking().Where(e => e.PersonId == person.Id).OrderBy(e => e.EffectiveOn).ThenBy(e => e.Id).ToListAsync();
@@ -25,10 +26,10 @@ internal static class OwnDataCopy
         var certificates = await own.MemberCertificates.AsNoTracking().Where(c => c.PersonId == person.Id).OrderBy(c => c.Id).ToListAsync();
         return
         [
-            new("基本情况", [.. Present(Basics(person, union))]),
+            new("基本情况", [.. Present(Basics(person, union, codes))]),
             new("证件", [.. person.Documents.OrderBy(d => d.IsFormer).Select(d => new OwnDataLine(d.Kind.Label() + (d.IsFormer ? "（曾用）" : ""), sealer.Open(PersonalField.DocumentNumber, d.NumberSealed)))]),
             new("联系方式和会员卡", [.. Present(Contacts(person, sealer))]),
-            new("工作情况", [.. Present(Work(person.Facts))]),
+            new("工作情况", [.. Present(Work(person.Facts, codes))]),
             new("会籍变动", [.. events.Select(e => new OwnDataLine(Day(e.EffectiveOn)!, $"{e.Kind.Label()}：{e.Before.Label()}→{e.After.Label()}{(e.Reason is { } why ? $"，{why.Label()}" : "")}{(e.IsReversed ? "（已冲销）" : "")}"))]),
             new("谁查看过", [.. looks.Select(l => new OwnDataLine(PortalClock.Show(l.At), $"{l.LookerUnionName} {l.Role.Label()}，{l.Purpose.Label()}，{l.FieldsInWords}"))]),
             new("告知与同意", [.. consents.Select(c => new OwnDataLine(PortalClock.Show(c.At), $"{c.Kind.Label()}第{c.Version}版：{c.Answer.Label()}（{c.How}）"))]),
@@ -37,11 +38,11 @@ internal static class OwnDataCopy
         ];
     }
 
-    private static IEnumerable<(string, string?)> Basics(Person person, string union) =>
+    private static IEnumerable<(string, string?)> Basics(Person person, string union, MemberCodes codes) =>
     [
         ("姓名", person.FullName), ("曾用名", person.FormerName), ("性别", person.Facts.Sex.Label()), ("出生日期", Day(person.Facts.BirthDate)),
-        ("民族代码", person.Facts.Ethnicity), ("国籍代码", person.Facts.Nationality), ("政治面貌代码", person.Facts.PoliticalStatus), ("学历代码", person.Facts.Education),
-        ("籍贯", person.Facts.NativePlace), ("户口性质代码", person.Facts.HouseholdType), ("户籍所在地", person.Facts.HouseholdArea), ("居住地", person.Facts.ResidenceArea),
+        ("民族", codes.Label(CodeTables.Ethnicity, person.Facts.Ethnicity)), ("国籍", codes.Label(CodeTables.Nationality, person.Facts.Nationality)), ("政治面貌", codes.Label(CodeTables.PoliticalStatus, person.Facts.PoliticalStatus)), ("学历", codes.Label(CodeTables.Education, person.Facts.Education)),
+        ("籍贯", person.Facts.NativePlace), ("户口性质", codes.Label(CodeTables.HouseholdType, person.Facts.HouseholdType)), ("户籍所在地", person.Facts.HouseholdArea), ("居住地", person.Facts.ResidenceArea),
         ("农民工", YesNo(person.Facts.IsMigrant)), ("外地来京务工", YesNo(person.Facts.FromOutsideBeijing)),
         ("所在工会", union), ("会员证号", person.CertificateNumber), ("会籍状态", person.Status.Label()), ("会员类别", person.Kind.Label()),
         ("入会日期", Day(person.JoinedOn)), ("现状态起始日", Day(person.CurrentSince)), ("建档时间", PortalClock.Show(person.RecordedAt)),
@@ -53,10 +54,10 @@ internal static class OwnDataCopy
         ("会员卡状态", person.CardStatus.Label()), ("会员卡号", Open(sealer, PersonalField.CardNumber, person.CardSealed)), ("发卡日期", Day(person.CardIssuedOn)),
     ];
 
-    private static IEnumerable<(string, string?)> Work(PersonFacts facts) =>
+    private static IEnumerable<(string, string?)> Work(PersonFacts facts, MemberCodes codes) =>
     [
-        ("工作单位", facts.Workplace), ("部门", facts.Department), ("职务", facts.Post), ("用工形式代码", facts.EmploymentForm), ("就业状况代码", facts.WorkStatus),
-        ("技能等级代码", facts.SkillLevel), ("职称", facts.JobTitle), ("会费缴至", Day(facts.DuesPaidTo)),
+        ("工作单位", facts.Workplace), ("部门", facts.Department), ("职务", facts.Post), ("用工形式", codes.Label(CodeTables.EmploymentForm, facts.EmploymentForm)), ("就业状况", codes.Label(CodeTables.WorkStatus, facts.WorkStatus)),
+        ("技能等级", codes.Label(CodeTables.SkillLevel, facts.SkillLevel)), ("职称", facts.JobTitle), ("会费缴至", Day(facts.DuesPaidTo)),
     ];
 
     private static IEnumerable<OwnDataLine> Present(IEnumerable<(string Name, string? Value)> lines) =>

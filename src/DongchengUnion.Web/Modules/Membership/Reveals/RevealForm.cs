@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Privacy;
+using DongchengUnion.Web.Platform;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace DongchengUnion.Web.Modules.Membership.Reveals;
@@ -8,6 +10,8 @@ namespace DongchengUnion.Web.Modules.Membership.Reveals;
 /// <summary>What somebody wants to see in clear, what for and why. Model of the partial _Reveal too.</summary>
 public sealed class RevealForm
 {
+    private const string OrganizationDepartment = "organization";
+
     public static readonly IReadOnlyList<PersonalField> Offered = [PersonalField.DocumentNumber, PersonalField.Mobile, PersonalField.CardNumber, PersonalField.Email];
 
     [Display(Name = "要查看的项目")]
@@ -31,6 +35,10 @@ public sealed class RevealForm
     /// <summary>Which of the offered fields the file has at all.</summary>
     [BindNever]
     public IReadOnlyList<PersonalField> Present { get; set; } = Offered;
+
+    /// <summary>Of the district's staff, the roster is the business of one department.</summary>
+    public static bool IsBusinessOf(Viewer viewer) =>
+        viewer.May(Policies.RevealPersonalData) && (viewer.Post!.Role != Role.DistrictStaff || viewer.Post.DepartmentCode == OrganizationDepartment);
 
     public static RevealForm Of(Person person, string returnUrl) => new()
     {

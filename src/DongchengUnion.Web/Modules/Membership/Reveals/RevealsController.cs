@@ -1,6 +1,5 @@
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
-using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Privacy;
@@ -15,22 +14,19 @@ namespace DongchengUnion.Web.Modules.Membership.Reveals;
 [Area("Membership"), Route("membership/reveals/{id:long}"), Authorize(Policies.RevealPersonalData)]
 public sealed class RevealsController(UnionDbContext db, ISealer sealer, SecurityLog log, AttemptLimits limits, Viewer viewer, PortalClock clock) : Controller
 {
-    /// <summary>The department of the district federation whose business the roster is.</summary>
-    private const string OrganizationDepartment = "organization";
-
     private const int LooksInTenMinutes = 30;
 
     [HttpGet("")]
     public async Task<IActionResult> Index(long id, string? returnUrl)
     {
-        if (!IsItsBusiness()) return Forbid();
+        if (!RevealForm.IsBusinessOf(viewer)) return Forbid();
         return await Find(id) is { } person ? View(RevealForm.Of(person, SafeReturn(returnUrl))) : NotFound();
     }
 
     [HttpPost("")]
     public async Task<IActionResult> Show(long id, RevealForm form)
     {
-        if (!IsItsBusiness()) return Forbid();
+        if (!RevealForm.IsBusinessOf(viewer)) return Forbid();
         if (await Find(id) is not { } person) return NotFound();
         (form.PersonId, form.PersonName, form.Present, form.ReturnUrl) = (person.Id, person.FullName, RevealForm.PresentIn(person), SafeReturn(form.ReturnUrl));
         if (!ModelState.IsValid) return View("Index", form);
@@ -83,8 +79,6 @@ public sealed class RevealsController(UnionDbContext db, ISealer sealer, Securit
         PersonalField.Email => person.EmailSealed,
         _ => null,
     };
-
-    private bool IsItsBusiness() => viewer.Post is { Role: not Role.DistrictStaff } or { DepartmentCode: OrganizationDepartment };
 
     private Task<Person?> Find(long id) => db.Persons.AsNoTracking().Include(p => p.Documents).SingleOrDefaultAsync(p => p.Id == id);
 

@@ -115,6 +115,7 @@ public sealed class Transfer : IUnionScoped, IVersioned
     public void Decide(bool yes, string? why, Actor by, DateTime at)
     {
         if (by.UnionId != CommonUnionId) throw new RuleViolationException("只有两个工会共同的上级工会可以决定。");
+        if (by.AccountId == MemberAccountId) throw new RuleViolationException("不能决定本人的转会。");
         if (!MayBeDecided) throw new RuleViolationException("两个工会仍在期限内，上级工会暂不决定。");
         var words = FlowStep.Words(why, "决定的理由");
         Flow.Require(Stage, yes ? TransferStage.Completed : TransferStage.Refused);
@@ -156,6 +157,7 @@ public sealed class Transfer : IUnionScoped, IVersioned
     {
         if (Stage != TransferStage.InProgress) throw new RuleViolationException($"当前状态为“{Stage.Label()}”，不能再表态。");
         if (by.UnionId != unionId) throw new RuleViolationException("转会由转出、转入两个工会各自表态。");
+        if (by.AccountId == MemberAccountId) throw new RuleViolationException("不能就本人的转会代表工会表态，请由本工会另一位负责人或上级工会办理。");
         if (given != Consent.Waiting) throw new RuleViolationException("本工会已经表态。");
     }
 

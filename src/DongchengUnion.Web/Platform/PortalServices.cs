@@ -163,6 +163,7 @@ public static class PortalServices
         services.AddScoped<RosterExport>();
         services.AddImports();
         services.AddMonthlyReports();
+        services.AddMembershipFlows();
         services.AddMembersSide();
     }
 }

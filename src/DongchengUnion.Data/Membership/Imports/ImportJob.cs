@@ -31,7 +31,7 @@ public sealed class ImportJob(UnionDbContext db, ISealer sealer, MemberCodes cod
         try
         {
             if (batch.Stage == ImportStage.Undoing) await new ImportUndo(db, sealer).Run(batch, now(), stop);
-            else await Go(batch, today, now, stop);
+            else await WideOpen(() => Go(batch, today, now, stop), stop);
         }
         catch (Exception refused) when (refused is RosterUnreadableException or RuleViolationException or SealBrokenException)
         {
@@ -68,6 +68,28 @@ public sealed class ImportJob(UnionDbContext db, ISealer sealer, MemberCodes cod
         await db.SaveChangesAsync(stop);
     }
 
+    // The embedded database holds two megabytes of pages unless told otherwise: too few for indexes that grow in all places at once.
+    private async Task WideOpen(Func<Task> work, CancellationToken stop)
+    {
+        if (!db.Database.IsSqlite())
+        {
+            await work();
+            return;
+        }
+
+        await db.Database.OpenConnectionAsync(stop);
+        try
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-131072; PRAGMA wal_autocheckpoint=16384;", stop);
+            await work();
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-2000; PRAGMA wal_autocheckpoint=1000;", CancellationToken.None);
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
     private Task Report(ImportBatch batch, IReadOnlyList<JudgedRow> rows, int done, CancellationToken stop) => db.InOneTransaction(async () =>
     {
         await db.InsertAll(rows.Where(r => r.IsRefused || r.Verdict == RowVerdict.Changed || r.Case.Row.Line <= MostPlainLines).Select(r => new ImportLine
@@ -88,11 +110,17 @@ public sealed class ImportJob(UnionDbContext db, ISealer sealer, MemberCodes cod
     }, stop);
 
     /// <summary>What a list would come to, without a batch and without a single row written.</summary>
-    /// <param name="wrong">Is told each row that would not be taken.</param>
-    public Task<ImportCounts> Try(int unionId, RosterFile file, RosterMapping mapping, DateOnly today, DateTime at, Action<int, string> wrong, CancellationToken stop) =>
+    /// <param name="tell">Is told each row.</param>
+    public Task<ImportCounts> Try(int unionId, RosterFile file, RosterMapping mapping, DateOnly today, DateTime at, Action<RowOutcome> tell, CancellationToken stop) =>
         new RosterImport(db, sealer, codes, (rows, _) =>
         {
-            foreach (var row in rows.Where(r => r.IsRefused)) wrong(row.Case.Row.Line, row.Text);
+            foreach (var row in rows) tell(new RowOutcome(row.Case.Row.Line, row.Verdict, row.Code, row.Text));
             return Task.CompletedTask;
         }).Go(new ImportTask(0, today, today, Actor.Portal, at, Writes: false), unionId, file, mapping, null, stop);
+}
+
+/// <summary>What would become of one row.</summary>
+public readonly record struct RowOutcome(int Line, RowVerdict Verdict, DefectCode? Code, string Text)
+{
+    public bool IsRefused => Verdict is RowVerdict.Wrong or RowVerdict.Elsewhere or RowVerdict.Suspect;
 }

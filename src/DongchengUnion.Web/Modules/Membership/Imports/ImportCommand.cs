@@ -67,7 +67,10 @@ internal static class ImportCommand
     private static Task<ImportCounts> Try(WebApplication app, UnionDbContext db, Union union, RosterFile file, RosterMapping mapping, Dictionary<int, string> wrong)
     {
         var clock = app.Services.GetRequiredService<PortalClock>();
-        return Job(app, db).Try(union.Id, file, mapping, clock.Today, clock.Now, wrong.Add, CancellationToken.None);
+        return Job(app, db).Try(union.Id, file, mapping, clock.Today, clock.Now, row =>
+        {
+            if (row.IsRefused) wrong.Add(row.Line, row.Text);
+        }, CancellationToken.None);
     }
 
     private static async Task<ImportCounts> Import(WebApplication app, UnionDbContext db, Union union, string path, RosterMapping mapping, Dictionary<int, string> wrong)

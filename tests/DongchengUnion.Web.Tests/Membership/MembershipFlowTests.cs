@@ -4,7 +4,6 @@ using DongchengUnion.Data;
 using DongchengUnion.Data.Membership.Flows;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Binding;
-using DongchengUnion.Domain.Membership.Flows;
 using DongchengUnion.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

@@ -39,7 +39,7 @@ public abstract partial class UnionDbContext
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
-        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(LedgerCheckRun), typeof(PrivacyNotice),
+        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(PrivacyNotice),
         typeof(LedgerCheckRun),
     };
 

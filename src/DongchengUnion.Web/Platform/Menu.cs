@@ -29,7 +29,7 @@ public static class Menu
         new("月报", "报送进度", "MonthlyReports", "Board", "Index", Policies.FollowReports, "chart"),
         new("月报", "差异", "MonthlyReports", "Differences", "Index", Policies.ReadReports, "warning"),
         new("月报", "月报表式", "MonthlyReports", "Forms", "Index", Policies.ReadReports, "book"),
-        new("组织", "会员认证申请", "Membership", "BindingRequests", "Index", Policies.HandleBindings, "check"),
+        new("会员", "会员认证申请", "Membership", "BindingRequests", "Index", Policies.HandleBindings, "check"),
         new("我的", "我的会籍", "Membership", "Mine", "Index", Policies.OwnMembership, "person"),
         new("我的", "我的信息与同意", "Membership", "MyData", "Index", Policies.OwnMembership, "shield"),
         new("工作", "工作台账", "WorkRegister", "WorkRecords", "Index", Policies.ReadWorkRecords, "pencil"),

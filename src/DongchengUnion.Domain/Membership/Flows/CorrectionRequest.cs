@@ -1,4 +1,5 @@
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.Privacy;
 
 namespace DongchengUnion.Domain.Membership.Flows;
 
@@ -67,6 +68,7 @@ public sealed class CorrectionRequest : IUnionScoped, IVersioned
     public string UnionName { get; private set; } = "";
     public string ScopePath { get; private set; } = "";
     public IReadOnlyList<CorrectedField> Fields { get; private set; } = [];
+    [SealedField(PersonalField.Snapshot)]
     public byte[] Proposed { get; private set; } = [];
     public DateOnly DueOn { get; private set; }
     public CorrectionStage Stage { get; private set; }

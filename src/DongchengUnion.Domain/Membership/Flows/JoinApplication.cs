@@ -1,4 +1,5 @@
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.Privacy;
 
 namespace DongchengUnion.Domain.Membership.Flows;
 
@@ -40,12 +41,14 @@ public sealed class JoinApplication : IUnionScoped, IVersioned
     public string CodeHash { get; private set; } = "";
     public string FullName { get; private set; } = "";
     public DocumentKind DocumentKind { get; private set; }
+    [SealedField(PersonalField.DocumentNumber)]
     public byte[] DocumentSealed { get; private set; } = [];
 
     /// <summary>Finds the same document on the roster.</summary>
     public byte[] DocumentHash { get; private set; } = [];
 
     public string? IssuingCountry { get; private set; }
+    [SealedField(PersonalField.Mobile)]
     public byte[] MobileSealed { get; private set; } = [];
     public PersonFacts Facts { get; private set; } = new();
     public JoinStage Stage { get; private set; }

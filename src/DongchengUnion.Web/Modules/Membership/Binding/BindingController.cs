@@ -48,7 +48,6 @@ public sealed class BindingController(UnionDbContext db, BindingDesk desk, Bindi
         // Too many attempts look like every other failure, or they would betray that something is worth trying.
         var allowed = limits.Take($"binding:{fingerprint}", options.Value.AttemptsPerNumber, BindingOptions.Window);
         var person = await desk.Match(claim);
-        Response.Headers.CacheControl = "no-store";
         if (person is not null && allowed)
             return viewer.Is ? View("Own", tickets.ForPerson(person.Id)) : View("Account", new AccountForm { Ticket = tickets.ForPerson(person.Id) });
         await log.Add(SecurityEventKind.BindingFailed);
@@ -91,8 +90,8 @@ public sealed class BindingController(UnionDbContext db, BindingDesk desk, Bindi
     public async Task<IActionResult> Ask(AskForm form)
     {
         if (tickets.Claim(form.Ticket) is not var (claim, code)) return StartAgain();
-        Response.Headers.CacheControl = "no-store";
         if (!ModelState.IsValid) return View("NotFound", new NotFoundPage(form, await desk.Streets()));
+        ForbidKeeping();
         var request = await desk.Ask(claim, code, form.Workplace, form.StreetCode);
         return View("Asked", new AskedPage(request.Number, code, request.UnionName, request.DueOn));
     }
@@ -104,11 +103,18 @@ public sealed class BindingController(UnionDbContext db, BindingDesk desk, Bindi
     public async Task<IActionResult> Follow(FollowForm form)
     {
         if (!ModelState.IsValid) return View(form);
-        Response.Headers.CacheControl = "no-store";
-        if (await desk.Follow(form.Number, form.Code) is { } request) return View("Standing", request);
+        if (await desk.Follow(form.Number, form.Code) is { } request)
+        {
+            ForbidKeeping();
+            return View("Standing", request);
+        }
+
         ModelState.AddModelError(nameof(form.Number), "没有找到这个申请，请核对申请编号和查询码。");
         return View(form);
     }
+
+    // Pages with a form are not kept anyway; these have none.
+    private void ForbidKeeping() => Response.Headers.CacheControl = "no-store";
 
     private RedirectToActionResult StartAgain()
     {

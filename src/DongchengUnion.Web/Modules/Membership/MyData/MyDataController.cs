@@ -41,7 +41,6 @@ public sealed class MyDataController(UnionDbContext db, OwnFile own, ISealer sea
         log.With(db, SecurityEventKind.OwnDataTaken, person.CertificateNumber);
         await db.SaveChangesAsync();
         var parts = await OwnDataCopy.Of(person, own.Db, db, sealer, codes);
-        Response.Headers.CacheControl = "no-store";
         return File(JsonSerializer.SerializeToUtf8Bytes(parts.Select(p => new { 项目 = p.Title, 内容 = p.Lines.Select(l => new { 名称 = l.Name, 值 = l.Value }) }), Plain),
             "application/json", $"my-data-{clock.Today:yyyyMMdd}.json");
     }

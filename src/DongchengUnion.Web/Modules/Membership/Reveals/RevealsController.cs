@@ -52,7 +52,6 @@ public sealed class RevealsController(UnionDbContext db, ISealer sealer, Securit
         db.Add(look);
         log.With(db, SecurityEventKind.Revealed, $"{MemberNumbers.Of(person.Id)} {person.FullName}", $"{look.FieldsInWords}；{look.Purpose.Label()}；{look.Reason}");
         await db.SaveChangesAsync();
-        Response.Headers.CacheControl = "no-store";
         return View("Show", new RevealedPage(person.Id, person.FullName, form.ReturnUrl, [.. Values(person, look)], look.Purpose.Label(), look.Reason));
     }
 

@@ -13,6 +13,7 @@ public static class Menu
         new("组织", "工会名册", "Organization", "Unions", "Index", Policies.ReadUnionRegister, "union"),
         new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
         new("会员", "会员名册", "Membership", "Members", "Index", Policies.ReadMembers, "people"),
+        new("会员", "重复档案", "Membership", "Duplicates", "Index", Policies.MergeMembers, "people"),
         new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
         new("月报", "本月要交什么", "MonthlyReports", "Mine", "Index", Policies.FillReports, "report"),
         new("月报", "审核与审定", "MonthlyReports", "Board", "Queue", Policies.FollowReports, "check"),

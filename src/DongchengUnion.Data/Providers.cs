@@ -73,8 +73,8 @@ public static class OfflineContexts
 
     public static void ConfigureIdentitySchema(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
 
-    public static SqliteUnionDbContext Sqlite(string connection = "Data Source=offline.db") => new(
-        new DbContextOptionsBuilder<SqliteUnionDbContext>().UseApplicationServiceProvider(NoHost).UseSqlite(connection).Options,
+    public static SqliteUnionDbContext Sqlite(string connection = "Data Source=offline.db", params IInterceptor[] interceptors) => new(
+        new DbContextOptionsBuilder<SqliteUnionDbContext>().UseApplicationServiceProvider(NoHost).UseSqlite(connection).AddInterceptors(interceptors).Options,
         new FixedScope(RowScope.Portal));
 
     public static SqlServerUnionDbContext SqlServer(RowScope? scope = null, params IInterceptor[] interceptors) => new(

@@ -12,6 +12,7 @@ using DongchengUnion.Domain.Membership.Binding;
 using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.Membership.Merging;
 using DongchengUnion.Domain.Membership.Flows;
+using DongchengUnion.Domain.Membership.Imports;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Privacy;
@@ -39,9 +40,8 @@ public abstract partial class UnionDbContext
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
-        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries),
+        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(LedgerCheckRun), typeof(PrivacyNotice),
         typeof(LedgerCheckRun),
-        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(PrivacyNotice),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
@@ -97,6 +97,11 @@ public abstract partial class UnionDbContext
         // Keys of names: by the body right below the district. Whoever stands further down reads through the own list instead.
         builder.Entity<MemberSearchKey>().HasQueryFilter(RowScopeFilter, k => SeesWholeDistrict || k.UpperUnionId == OwnUnionId);
 
+        // Lists on their way into the roster: of the union that imports them, and for the bodies above it.
+        builder.Entity<ImportBatch>().HasQueryFilter(RowScopeFilter, b => b.ScopePath.StartsWith(Below) || b.UnionId == OwnUnionId);
+        builder.Entity<ImportLine>().HasQueryFilter(RowScopeFilter, l => l.ScopePath.StartsWith(Below) || l.UnionId == OwnUnionId);
+        builder.Entity<ImportChange>().HasQueryFilter(RowScopeFilter, c => c.ScopePath.StartsWith(Below) || c.UnionId == OwnUnionId);
+        builder.Entity<SavedMapping>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below) || m.UnionId == OwnUnionId);
         // Membership procedures: the unions concerned and those above them; what an account started, that account follows.
         builder.Entity<JoinApplication>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
         builder.Entity<Transfer>().HasQueryFilter(RowScopeFilter, t => t.ScopePath.StartsWith(Below) || t.ToPath.StartsWith(Below) || t.UnionId == OwnUnionId || t.ToUnionId == OwnUnionId || t.MemberAccountId == Self);

@@ -1,6 +1,8 @@
 using DongchengUnion.Data;
 using DongchengUnion.Data.Seeding;
 using DongchengUnion.Web.Modules.Membership.Exports;
+using DongchengUnion.Web.Modules.Membership.Imports;
+using DongchengUnion.Web.Modules.Membership.LedgerChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +23,8 @@ public static class AdministrationCommands
         new("db check", Check),
         .. KeyCommands.All,
         .. ExportCommand.All,
+        .. ImportCommand.All,
+        .. CheckCommand.All,
     ];
 
     /// <summary>Whether the line is a command and not a start of the portal.</summary>

@@ -10,6 +10,7 @@ using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Binding;
 using DongchengUnion.Domain.Membership.Codes;
+using DongchengUnion.Domain.Membership.Merging;
 using DongchengUnion.Domain.Membership.Flows;
 using DongchengUnion.Domain.Membership.Imports;
 using DongchengUnion.Domain.MonthlyReports;
@@ -118,6 +119,10 @@ public abstract partial class UnionDbContext
         builder.Entity<PersonAccount>().HasQueryFilter(RowScopeFilter, b => b.AccountId == Self);
         builder.Entity<ConsentRecord>().HasQueryFilter(RowScopeFilter, c => c.AccountId == Self);
         builder.Entity<OwnDataRequest>().HasQueryFilter(RowScopeFilter, r => r.AccountId == Self);
+
+        // Who may be on file twice, and who was: found across all unions, so the district's alone.
+        builder.Entity<DuplicatePair>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below));
+        builder.Entity<PersonMerge>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below));
 
         // Monthly reports, and what was granted or said about them: those of the unions below as of the month, and the own ones.
         builder.Entity<MonthlyReport>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);

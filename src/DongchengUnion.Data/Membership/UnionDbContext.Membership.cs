@@ -1,6 +1,7 @@
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Codes;
+using DongchengUnion.Domain.Membership.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Data;
@@ -12,6 +13,8 @@ public abstract partial class UnionDbContext
     public DbSet<MembershipEvent> MembershipEvents => Set<MembershipEvent>();
     public DbSet<MemberSearchKey> MemberSearchKeys => Set<MemberSearchKey>();
     public DbSet<MemberCode> MemberCodes => Set<MemberCode>();
+    public DbSet<DuplicatePair> DuplicatePairs => Set<DuplicatePair>();
+    public DbSet<PersonMerge> PersonMerges => Set<PersonMerge>();
     internal DbSet<IdSeries> IdSeries => Set<IdSeries>();
 
     /// <summary>

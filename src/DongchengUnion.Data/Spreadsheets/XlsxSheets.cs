@@ -13,23 +13,25 @@ public sealed class XlsxSheets : ISheetWriter
 {
     private const int FlushAt = 64 * 1024;
 
+    private readonly HeldBytes held;
     private readonly ZipArchive archive;
     private readonly StringBuilder xml = new();
     private readonly List<string> names = [];
     private Stream? sheet;
     private int row;
 
-    private XlsxSheets(ZipArchive archive) => this.archive = archive;
-
-    public static async Task<XlsxSheets> Create(Stream target) =>
-        new(await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8));
+    public XlsxSheets(Stream target)
+    {
+        held = new HeldBytes(target);
+        archive = new ZipArchive(held, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
+    }
 
     public async Task BeginSheet(string name, int columns)
     {
         await EndSheet();
         names.Add(name);
         row = 0;
-        sheet = await archive.CreateEntry(Inv($"xl/worksheets/sheet{names.Count}.xml"), CompressionLevel.Fastest).OpenAsync();
+        sheet = Entry(Inv($"xl/worksheets/sheet{names.Count}.xml"));
         xml.Append(XlsxParts.Head).Append("<worksheet xmlns=\"").Append(XlsxParts.Main).Append("\"><cols><col min=\"1\" max=\"").Append(Math.Max(1, columns))
             .Append("\" width=\"16\" style=\"").Append(XlsxParts.Text).Append("\" customWidth=\"1\"/></cols><sheetData>");
     }
@@ -63,27 +65,36 @@ public sealed class XlsxSheets : ISheetWriter
         await EndSheet();
         foreach (var (path, part) in XlsxParts.Around(names))
         {
-            await using var entry = await archive.CreateEntry(path, CompressionLevel.Fastest).OpenAsync();
-            await entry.WriteAsync(Encoding.UTF8.GetBytes(part));
+            sheet = Entry(path);
+            xml.Append(part);
+            await Flush();
+            Close(sheet);
         }
 
-        await archive.DisposeAsync();
+        Close(archive);
+        await held.PassOn();
     }
 
     private async Task EndSheet()
     {
-        if (sheet is null) return;
+        if (sheet is not { } ended) return;
         xml.Append("</sheetData></worksheet>");
         await Flush();
-        await sheet.DisposeAsync();
         sheet = null;
+        Close(ended);
     }
 
     private async Task Flush()
     {
-        await sheet!.WriteAsync(Encoding.UTF8.GetBytes(xml.ToString()));
+        sheet!.Write(Encoding.UTF8.GetBytes(xml.ToString()));
         xml.Clear();
+        await held.PassOn();
     }
+
+    // What is behind holds the bytes in memory: nothing blocks.
+    private Stream Entry(string path) => archive.CreateEntry(path, CompressionLevel.Fastest).Open();
+
+    private static void Close(IDisposable part) => part.Dispose();
 
     private static string Letters(int column) =>
         column < 26 ? ((char)('A' + column)).ToString() : string.Concat((char)('A' + column / 26 - 1), (char)('A' + column % 26));

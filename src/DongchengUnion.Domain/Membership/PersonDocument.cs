@@ -59,6 +59,9 @@ public sealed class PersonDocument : IUnionScoped
     /// <summary>A newer document has taken its place.</summary>
     public void Retire() => IsFormer = true;
 
+    /// <summary>A merge that had put another document in its place was undone.</summary>
+    public void Reinstate() => IsFormer = false;
+
     public void AllowSharedNumber(string reason) => SharedNumberReason = reason;
 
     public void PutUnder(UnionPlace place) => (UnionId, ScopePath) = (place.UnionId, place.Path);

@@ -14,6 +14,7 @@ public static class Menu
         new("组织", "我的工会", "Organization", "MyUnion", "Index", Policies.ReadUnions, "people"),
         new("会员", "名单导入", "Membership", "Imports", "Index", Policies.ImportMembers, "document"),
         new("会员", "会员名册", "Membership", "Members", "Index", Policies.ReadMembers, "people"),
+        new("会员", "重复档案", "Membership", "Duplicates", "Index", Policies.MergeMembers, "people"),
         new("会员", "会员数平衡", "Membership", "Balance", "Index", Policies.ReadMemberCounts, "chart"),
         new("会员", "入会申请", "Membership", "Applications", "Index", Policies.ReadJoinings, "people"),
         new("会员", "转会", "Membership", "Transfers", "Index", Policies.ReadTransfers, "switch"),

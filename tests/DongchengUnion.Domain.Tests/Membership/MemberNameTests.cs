@@ -83,7 +83,9 @@ public sealed class MemberNameTests
     private static bool Finds(NameQuery query, string name, string? former)
     {
         var keys = SearchKeys.Of(name, former);
-        return query.Keys.All(keys.Contains) && (query.Prefix is null
+        var found = query.Keys.All(keys.Contains) && (query.Prefix is null
             || keys.Any(k => string.CompareOrdinal(k, query.Prefix) >= 0 && string.CompareOrdinal(k, query.PrefixEnd) < 0));
+        Assert.Equal(found, query.Fits(name, former));
+        return found;
     }
 }

@@ -33,6 +33,13 @@ public sealed record NameQuery(NameQueryKind Kind, IReadOnlyList<string> Keys, s
     /// <summary>The first text after all that begin with <see cref="Prefix"/>, in the order of code points.</summary>
     public string? PrefixEnd => Prefix is null ? null : Prefix[..^1] + (char)(Prefix[^1] + 1);
 
+    /// <summary>Whether a name answers what was typed, as the table of search keys would.</summary>
+    public bool Fits(string fullName, string? formerName)
+    {
+        var keys = SearchKeys.Of(fullName, formerName);
+        return Keys.All(keys.Contains) && (Prefix is not { } prefix || keys.Any(k => k.StartsWith(prefix, StringComparison.Ordinal)));
+    }
+
     public static NameQuery Parse(string? typed)
     {
         var text = typed?.Trim() ?? "";

@@ -41,7 +41,7 @@ internal static class ExportCommand
         await db.SaveChangesAsync();
         int rows;
         await using (var target = File.Create(path))
-        await using (ISheetWriter file = path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? new CsvSheets(target) : await XlsxSheets.Create(target))
+        await using (ISheetWriter file = path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? new CsvSheets(target) : new XlsxSheets(target))
         {
             rows = await export.Write(file, order, persons, unions);
         }

@@ -51,7 +51,7 @@ public sealed class ExportsController(UnionDbContext db, Viewer viewer, RosterEx
     public async Task<IActionResult> Template()
     {
         Head("会员信息上报表.xlsx", ExportFormat.Xlsx);
-        await using var file = await XlsxSheets.Create(Response.Body);
+        await using var file = new XlsxSheets(Response.Body);
         await file.BeginSheet(OfficialLayout.Sheet, OfficialLayout.Columns.Count);
         foreach (var line in OfficialLayout.Head) await file.Row(line, isHeading: true);
         return new EmptyResult();
@@ -61,7 +61,7 @@ public sealed class ExportsController(UnionDbContext db, Viewer viewer, RosterEx
     {
         var name = order.Layout == ExportLayout.Official ? "会员信息上报表" : "会员清单";
         Head(string.Create(CultureInfo.InvariantCulture, $"{name}_{order.At:yyyyMMdd}.{(format == ExportFormat.Csv ? "csv" : "xlsx")}"), format);
-        await using ISheetWriter file = format == ExportFormat.Csv ? new CsvSheets(Response.Body) : await XlsxSheets.Create(Response.Body);
+        await using ISheetWriter file = format == ExportFormat.Csv ? new CsvSheets(Response.Body) : new XlsxSheets(Response.Body);
         await export.Write(file, order, filter.Persons, filter.Unions);
     }
 

@@ -102,7 +102,7 @@ internal static class ImportCommand
         File.Delete(beside);
         if (wrong.Count == 0) return;
         await using var target = File.Create(beside);
-        await using ISheetWriter sheet = file.Format == RosterFormat.Text ? new CsvSheets(target) : await XlsxSheets.Create(target);
+        await using ISheetWriter sheet = file.Format == RosterFormat.Text ? new CsvSheets(target) : new XlsxSheets(target);
         await WrongRows.Write(file, mapping, wrong, sheet);
     }
 

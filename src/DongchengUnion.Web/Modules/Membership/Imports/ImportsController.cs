@@ -69,7 +69,7 @@ public sealed class ImportsController(UnionDbContext db, Viewer viewer, PortalCl
         Response.ContentType = format == "csv" ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         Response.Headers[HeaderNames.ContentDisposition] = new ContentDispositionHeaderValue("attachment") { FileNameStar = name }.ToString();
         Response.Headers[HeaderNames.CacheControl] = "no-store";
-        await using ISheetWriter target = format == "csv" ? new CsvSheets(Response.Body) : await XlsxSheets.Create(Response.Body);
+        await using ISheetWriter target = format == "csv" ? new CsvSheets(Response.Body) : new XlsxSheets(Response.Body);
         await WrongRows.Write(file, RosterMapping.Parse(mapping), reasons, target);
         return new EmptyResult();
     }

@@ -8,10 +8,10 @@ using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
-using DongchengUnion.Domain.Membership.Imports;
-using DongchengUnion.Domain.Membership.Flows;
-using DongchengUnion.Domain.Membership.Codes;
 using DongchengUnion.Domain.Membership.Binding;
+using DongchengUnion.Domain.Membership.Codes;
+using DongchengUnion.Domain.Membership.Flows;
+using DongchengUnion.Domain.Membership.Imports;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Privacy;
@@ -39,9 +39,8 @@ public abstract partial class UnionDbContext
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
-        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries),
+        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(LedgerCheckRun), typeof(PrivacyNotice),
         typeof(LedgerCheckRun),
-        typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(PrivacyNotice),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>

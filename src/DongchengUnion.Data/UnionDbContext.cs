@@ -1,5 +1,8 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.Membership;
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.Membership;
+using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Privacy;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -43,10 +46,19 @@ public abstract partial class UnionDbContext(DbContextOptions options, IRowScope
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        var moved = MovedUnions();
+        if (moved.Count > 0 && Database.CurrentTransaction is null)
+            return await InOneTransaction(() => SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
         GuardWrites();
         StampVersions();
         // Inside a transaction the gate is already held by InOneTransaction.
-        if (Database.CurrentTransaction is not null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (Database.CurrentTransaction is not null)
+        {
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await PersonWriter.FollowUnions(this, moved, cancellationToken);
+            return saved;
+        }
+
         RefuseToWaitForOneself();
         using var turn = await WriteTurn(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -102,6 +114,10 @@ public abstract partial class UnionDbContext(DbContextOptions options, IRowScope
 
         ScopeRows(builder);
     }
+
+    // Wherever a union is moved, its people must not be left behind in the scope of the old street.
+    private List<UnionPlace> MovedUnions() =>
+        [.. ChangeTracker.Entries<Union>().Where(e => e.State == EntityState.Modified && e.Property(u => u.Path).IsModified).Select(e => UnionPlace.Of(e.Entity))];
 
     private void RefuseToWaitForOneself()
     {

@@ -27,8 +27,10 @@ public enum SecurityEventKind
     [Label("会员认证")] MemberBound = 20,
     [Label("同意或撤回同意")] ConsentChanged = 21,
     [Label("取得本人信息副本")] OwnDataTaken = 22,
+    [Label("会员认证未通过")] BindingFailed = 23,
     [Label("导出会员名册")] MembersExported = 30,
     [Label("修改会员资料")] MemberChanged = 33,
+    [Label("按号码查找会员")] MembersFoundByNumber = 34,
     [Label("合并会员档案")] MembersMerged = 31,
     [Label("撤销合并会员档案")] MergeUndone = 32,
 }

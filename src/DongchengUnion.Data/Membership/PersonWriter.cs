@@ -32,6 +32,23 @@ public static class PersonWriter
         await Rekey(db, person);
     }
 
+    /// <summary>
+    /// The people of unions that hang elsewhere now, with documents and keys, follow them. Inside the transaction of the move; the ledger
+    /// stays with the street in whose time it was written.
+    /// </summary>
+    internal static async Task FollowUnions(UnionDbContext db, IEnumerable<UnionPlace> moved, CancellationToken cancellationToken)
+    {
+        foreach (var place in moved)
+        {
+            var people = db.Persons.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).Where(p => p.UnionId == place.UnionId);
+            await db.MemberSearchKeys.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).Where(k => people.Any(p => p.Id == k.PersonId))
+                .ExecuteUpdateAsync(s => s.SetProperty(k => k.UpperUnionId, place.UpperUnionId), cancellationToken);
+            await db.PersonDocuments.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).Where(d => d.UnionId == place.UnionId)
+                .ExecuteUpdateAsync(s => s.SetProperty(d => d.ScopePath, place.Path), cancellationToken);
+            await people.ExecuteUpdateAsync(s => s.SetProperty(p => p.ScopePath, place.Path).SetProperty(p => p.UpperUnionId, place.UpperUnionId), cancellationToken);
+        }
+    }
+
     public static IEnumerable<MemberSearchKey> KeysOf(Person person) =>
         SearchKeys.Of(person.FullName, person.FormerName)
             .Select(key => new MemberSearchKey { Key = key, UpperUnionId = person.UpperUnionId, PersonId = person.Id });

@@ -11,10 +11,20 @@ public sealed record MonthLedger(IReadOnlyDictionary<string, decimal> Values, IR
     public static readonly MonthLedger None = new(new Dictionary<string, decimal>(), new Dictionary<string, int>());
 
     public static async Task<MonthLedger> Of(UnionDbContext db, int unionId, Month month) =>
-        (await Of(db, r => r.UnionId == unionId, new FigureOptions { UnionId = unionId }, month)).GetValueOrDefault(unionId, None);
+        (await Of(db, r => r.UnionId == unionId, new FigureOptions { UnionId = unionId }, month)).GetValueOrDefault(unionId, None)
+            .Knowing(await db.RosterConfirmations.AnyAsync(c => c.UnionId == unionId && c.ConfirmedOn <= month.LastDay));
 
     /// <summary>The sums of every union in the viewer's scope, by union.</summary>
     public static Task<Dictionary<int, MonthLedger>> Visible(UnionDbContext db, Month month) => Of(db, r => true, new FigureOptions(), month);
+
+    // A roster that its chair has confirmed knows that nobody came or went; any other only knows those it has.
+    private MonthLedger Knowing(bool rosterIsWhole)
+    {
+        if (!rosterIsWhole) return this;
+        var values = new Dictionary<string, decimal>(Values);
+        foreach (var kind in MemberFacts.Kinds.Keys) values.TryAdd(new ItemKey(kind, Measure.Persons).ToString(), 0);
+        return this with { Values = values };
+    }
 
     private static async Task<Dictionary<int, MonthLedger>> Of(UnionDbContext db,
         System.Linq.Expressions.Expression<Func<Domain.WorkRegister.WorkRecord, bool>> whose, FigureOptions part, Month month)

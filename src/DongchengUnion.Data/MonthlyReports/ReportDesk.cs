@@ -1,3 +1,4 @@
+using DongchengUnion.Data.Membership;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
@@ -25,7 +26,7 @@ public sealed class ReportDesk(UnionDbContext db, ReportCalendar calendar)
     public async Task<ReportSources> Sources(MonthlyReport report)
     {
         var ledger = await MonthLedger.Of(db, report.UnionId, report.Month);
-        var facts = await Facts(report.UnionId);
+        var facts = await Facts(report.UnionId, report.Month);
         var earlier = await db.MonthlyReports.AsNoTracking().Where(r => r.UnionId == report.UnionId && r.Month < report.Month)
             .OrderByDescending(r => r.Month).Select(r => new { r.Month, r.Stage, r.Cells }).Take(12).ToListAsync();
         var accepted = earlier.FirstOrDefault(r => r.Stage == ReportStage.Accepted)?.Cells;
@@ -64,14 +65,18 @@ public sealed class ReportDesk(UnionDbContext db, ReportCalendar calendar)
         return ReportReceipt.Number(year, await db.ReceiptSeries.AsNoTracking().Where(s => s.Year == year).Select(s => s.Last).SingleAsync());
     }
 
-    // Names of the union card's facts as report-items.csv uses them.
-    private async Task<IReadOnlyDictionary<string, decimal>> Facts(int unionId)
+    // The union card's facts. Members are counted by the roster once the chair has confirmed that it is whole.
+    private async Task<IReadOnlyDictionary<string, decimal>> Facts(int unionId, Month month)
     {
         var heads = await db.Unions.AsNoTracking().Where(u => u.Id == unionId).Select(u => u.Headcount).SingleOrDefaultAsync();
-        return heads is null ? new Dictionary<string, decimal>() : FactsOf(heads);
+        var facts = heads is null ? [] : FactsOf(heads);
+        if (!await db.RosterConfirmations.AnyAsync(c => c.UnionId == unionId && c.ConfirmedOn <= month.LastDay)) return facts;
+        var standing = (await new MemberCountQuery(db).Standing(month.LastDay, [unionId])).SingleOrDefault();
+        return new Dictionary<string, decimal>(facts) { ["members"] = standing?.Members ?? 0, ["women-members"] = standing?.Women ?? 0 };
     }
 
-    internal static IReadOnlyDictionary<string, decimal> FactsOf(Headcount heads) => new (string Name, int? Number)[]
+    /// <summary>Names of the facts as report-items.csv uses them.</summary>
+    internal static Dictionary<string, decimal> FactsOf(Headcount heads) => new (string Name, int? Number)[]
     {
         ("workers", heads.Workers), ("women-workers", heads.WomenWorkers), ("migrant-workers", heads.MigrantWorkers),
         ("dispatched-workers", heads.DispatchedWorkers), ("members", heads.Members), ("women-members", heads.WomenMembers),

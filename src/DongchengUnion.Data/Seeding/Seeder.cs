@@ -38,6 +38,7 @@ public static class Seeder
         new UnionCardSeed(),
         new DemoAccountSeed(),
         new DemoRosterSeed(),
+        new DemoBindingSeed(),
         new WorkRecordSeed(),
         new DemoReportSeed(),
         new ReviewSeed(),

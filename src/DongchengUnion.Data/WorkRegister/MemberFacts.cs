@@ -31,7 +31,9 @@ public static class MemberFacts
     public static IQueryable<MembershipEvent> Events(UnionDbContext db, IEnumerable<string> kinds, FigurePeriod period, FigureOptions options)
     {
         var wanted = kinds.Where(Keeps).Select(k => Kinds[k]).ToList();
-        var events = db.MembershipEvents.AsNoTracking().Where(e => wanted.Contains(e.Kind) && e.Month >= period.From && e.Month <= period.To);
+        var events = db.MembershipEvents.AsNoTracking().Where(e => wanted.Contains(e.Kind) && e.Month >= period.From && e.Month <= period.To)
+            // Retained members are not in the counts; neither is their coming and going.
+            .Where(e => (e.Before == MembershipStatus.Active) != (e.After == MembershipStatus.Active));
         events = options.AsOf is { } at
             ? events.Where(e => e.RecordedAt <= at && (e.ReversedAt == null || e.ReversedAt > at))
             : events.Where(e => e.ReversedAt == null);

@@ -2,6 +2,7 @@ using DongchengUnion.Data;
 using DongchengUnion.Data.Seeding;
 using DongchengUnion.Web.Modules.Membership.Exports;
 using DongchengUnion.Web.Modules.Membership.Imports;
+using DongchengUnion.Web.Modules.Membership.LedgerChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -23,6 +24,7 @@ public static class AdministrationCommands
         .. KeyCommands.All,
         .. ExportCommand.All,
         .. ImportCommand.All,
+        .. CheckCommand.All,
     ];
 
     /// <summary>Whether the line is a command and not a start of the portal.</summary>

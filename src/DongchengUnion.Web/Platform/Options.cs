@@ -50,6 +50,23 @@ public sealed class LogOptions
     public int KeepDays { get; set; } = 183;
 }
 
+/// <summary>How often one may try to be recognized as a member, and look at a certificate's code.</summary>
+public sealed class BindingOptions
+{
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
+
+    /// <summary>In ten minutes. Many colleagues share the address of one office.</summary>
+    [Range(1, 100_000)]
+    public int AttemptsPerAddress { get; set; } = 60;
+
+    /// <summary>With one document number in ten minutes, wherever from.</summary>
+    [Range(1, 100_000)]
+    public int AttemptsPerNumber { get; set; } = 5;
+
+    [Range(1, 100_000)]
+    public int VerificationsPerMinute { get; set; } = 60;
+}
+
 /// <summary>What the pages say about the office that runs the portal.</summary>
 public sealed class PortalOptions
 {

@@ -36,6 +36,14 @@ public static class Policies
     public const string RemindUnions = "remind-unions";
     public const string GrantAllowances = "grant-allowances";
 
+    /// <summary>The own standing as a member, whichever post one holds besides.</summary>
+    public const string OwnMembership = "own-membership";
+
+    /// <summary>Seeing a member's numbers in clear, with purpose and reason. Of the district's staff the organization department only.</summary>
+    public const string RevealPersonalData = "reveal-personal-data";
+
+    public const string HandleBindings = "handle-bindings";
+
     public const string ReadIndicators = "read-indicators";
     public const string ReadDistrictFigures = "read-district-figures";
     public const string WriteReview = "write-review";
@@ -47,6 +55,28 @@ public static class Policies
     public const string ExportMembers = "export-members";
     public const string ImportMembers = "import-members";
     public const string ConfirmImport = "confirm-import";
+
+    public const string ReadMemberCounts = "read-member-counts";
+    public const string RunLedgerCheck = "run-ledger-check";
+    public const string ReadJoinings = "read-joinings";
+    public const string DecideJoinings = "decide-joinings";
+    public const string ReadTransfers = "read-transfers";
+    public const string StartTransfers = "start-transfers";
+    public const string ConsentToTransfers = "consent-to-transfers";
+    public const string DecideTransfers = "decide-transfers";
+    public const string ChangeStandings = "change-standings";
+    public const string ReverseEvents = "reverse-events";
+    public const string ReadLeavings = "read-leavings";
+    public const string ProposeLeavings = "propose-leavings";
+    public const string ConfirmLeavings = "confirm-leavings";
+    public const string ReadExpulsionPapers = "read-expulsion-papers";
+
+    /// <summary>Asking to leave or to have the own record corrected, whichever post one holds besides.</summary>
+    public const string AskAboutOwnMembership = "ask-about-own-membership";
+
+    public const string ReadRecordCorrections = "read-record-corrections";
+    public const string HandleRecordCorrections = "handle-record-corrections";
+    public const string ConfirmRoster = "confirm-roster";
     public const string ExportIdentityNumbers = "export-identity-numbers";
     public const string MergeMembers = "merge-members";
     public const string FindByNumber = "find-by-number";
@@ -79,6 +109,25 @@ public static class Policies
         [ImportMembers] = [Clerk, Chair],
         [ConfirmImport] = [Chair],
         [ExportMembers] = [Clerk, Chair, Reviewer, Staff],
+
+        [ReadMemberCounts] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [RunLedgerCheck] = [Staff],
+        [ReadJoinings] = [Clerk, Chair, Reviewer, Staff, Auditor],
+        [DecideJoinings] = [Chair, Reviewer],
+        [ReadTransfers] = [Member, Clerk, Chair, Reviewer, Staff, Auditor],
+        [StartTransfers] = [Member, Chair],
+        [ConsentToTransfers] = [Chair],
+        [DecideTransfers] = [Reviewer, Staff],
+        [ChangeStandings] = [Chair],
+        [ReverseEvents] = [Reviewer, Staff],
+        [ReadLeavings] = [Chair, Reviewer, Staff, Auditor],
+        [ProposeLeavings] = [Chair],
+        [ConfirmLeavings] = [Chair, Reviewer, Staff],
+        [ReadExpulsionPapers] = [Chair, Reviewer, Staff],
+        [AskAboutOwnMembership] = [Member, Clerk, Chair, Reviewer, Staff, Leader],
+        [ReadRecordCorrections] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [HandleRecordCorrections] = [Clerk, Chair],
+        [ConfirmRoster] = [Chair],
         [ExportIdentityNumbers] = [Chair, Reviewer, Staff],
         [MergeMembers] = [Staff],
         [FindByNumber] = [Chair, Reviewer, Staff],
@@ -94,6 +143,10 @@ public static class Policies
         [FollowReports] = [Reviewer, Staff, Leader, Auditor],
         [RemindUnions] = [Reviewer, Staff],
         [GrantAllowances] = [Reviewer, Staff],
+
+        [OwnMembership] = [Member, Clerk, Chair, Reviewer, Staff, Leader],
+        [RevealPersonalData] = [Chair, Reviewer, Staff],
+        [HandleBindings] = [Chair, Reviewer, Staff],
 
         [ReadIndicators] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [ReadDistrictFigures] = [Staff, Leader, Auditor],

@@ -65,7 +65,10 @@ public static class PortalPipeline
         }
     }
 
-    /// <summary>A context that sees and writes everything: for starting up and for administration commands only.</summary>
+    /// <summary>
+    /// A context that sees and writes everything: for starting up, for administration commands, and for a member's own file, which no
+    /// unit's scope shows to the member.
+    /// </summary>
     internal static UnionDbContext PortalContext(IServiceProvider services)
     {
         var source = new FixedScope(RowScope.Portal);

@@ -9,6 +9,7 @@ using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.MonthlyReports;
 using DongchengUnion.Web.Modules.Organization;
@@ -47,6 +48,7 @@ public static class PortalServices
         services.AddOptions<DemoOptions>().BindConfiguration("Demo").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SessionOptions>().BindConfiguration("Session").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SignInOptions>().BindConfiguration("SignIn").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<BindingOptions>().BindConfiguration("Binding").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<KeyOptions>().BindConfiguration("DataProtection");
         services.AddOptions<PortalOptions>().BindConfiguration("Portal").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<LogOptions>().BindConfiguration("Logs").ValidateDataAnnotations().ValidateOnStart();
@@ -68,6 +70,7 @@ public static class PortalServices
         services.AddSingleton<PortalClock>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SecurityLog>();
+        services.AddSingleton<AttemptLimits>();
         services.AddHttpContextAccessor();
         services.AddScoped<Viewer>();
         services.AddScoped<IRowScopeSource>(p => p.GetRequiredService<Viewer>());
@@ -160,5 +163,7 @@ public static class PortalServices
         services.AddScoped<RosterExport>();
         services.AddImports();
         services.AddMonthlyReports();
+        services.AddMembershipFlows();
+        services.AddMembersSide();
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace DongchengUnion.Web.Platform;
 
 /// <summary>How often one address may try what needs no sign-in. Each instance counts for itself.</summary>
-public sealed class ConfigureRateLimits(IOptions<SignInOptions> signIn) : IConfigureOptions<RateLimiterOptions>
+public sealed class ConfigureRateLimits(IOptions<SignInOptions> signIn, IOptions<BindingOptions> binding) : IConfigureOptions<RateLimiterOptions>
 {
     public void Configure(RateLimiterOptions options)
     {
@@ -22,6 +22,12 @@ public sealed class ConfigureRateLimits(IOptions<SignInOptions> signIn) : IConfi
         options.AddPolicy(RateLimits.SignIn, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = signIn.Value.AttemptsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        options.AddPolicy(RateLimits.Binding, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = binding.Value.AttemptsPerAddress, Window = BindingOptions.Window }));
+        options.AddPolicy(RateLimits.Verify, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = binding.Value.VerificationsPerMinute, Window = TimeSpan.FromMinutes(1) }));
     }
 }
 
@@ -30,4 +36,10 @@ public static class RateLimits
 {
     /// <summary>Sign-in, invitation and first administrator: everything that tests a secret.</summary>
     public const string SignIn = "sign-in";
+
+    /// <summary>Proving to be on the roster, and following such a request.</summary>
+    public const string Binding = "binding";
+
+    /// <summary>Checking a certificate by its code.</summary>
+    public const string Verify = "verify";
 }

@@ -18,6 +18,7 @@ public sealed class ActionsTests(SharedPortal portal)
     [
         "Errors.*", "Accounts/SignIn.*", "Accounts/Invitations.Choose", "Accounts/SetUp.FirstAdministrator",
         "Deadlines/Calculator.Index", "Deadlines/Rules.Index", "Deadlines/Answers.Get",
+        "Membership/Binding.*", "Membership/Verify.Show", "Membership/Join.*",
     ];
 
     [Fact]

@@ -15,8 +15,8 @@ public sealed class ModuleBordersTests
         ["Indicators"] = [],
         ["Organization"] = [],
         ["Privacy"] = [],
-        ["WorkRegister"] = ["Organization", "Indicators"],
-        ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators"],
+        ["WorkRegister"] = ["Organization", "Indicators", "Membership"],
+        ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators", "Membership"],
         ["HalfYearReview"] = ["Organization", "Indicators", "WorkRegister"],
     };
 

@@ -1,6 +1,7 @@
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.WorkRegister;
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -55,7 +56,7 @@ public sealed class ReportCollectionTests(SharedPortal portal)
                 Assert.Equal(value ?? 0, parts[(rollUp.UpperUnionId, rollUp.Month)].Sum(p => p.Values[key] ?? 0));
         }
 
-        var persons = await db.WorkRecords.Where(r => r.Month < June && r.KindCode == "new-member" && r.VoidedAt == null).SumAsync(r => r.Persons);
+        var persons = await db.MembershipEvents.CountAsync(e => e.Month >= new Month(201901) && e.Month < June && e.Kind == MembershipEventKind.Join);
         var counted = rollUps.Where(r => r.Month < June).Sum(r => r.Values["new-member.persons"]);
         var outside = await UnreportedJoins(db);
         Assert.Equal(persons, (int)counted! + outside);
@@ -113,7 +114,7 @@ public sealed class ReportCollectionTests(SharedPortal portal)
     private static async Task<int> UnreportedJoins(Data.UnionDbContext db)
     {
         var accepted = (await db.AcceptedReportMonths.AsNoTracking().Where(a => a.ReopenedAt == null).Select(a => new { a.UnionId, a.Month }).ToListAsync()).ToHashSet();
-        var joins = await db.WorkRecords.AsNoTracking().Where(r => r.Month < June && r.KindCode == "new-member" && r.VoidedAt == null).ToListAsync();
-        return joins.Where(r => !accepted.Contains(new { r.UnionId, r.Month })).Sum(r => r.Persons ?? 0);
+        var joins = await db.MembershipEvents.AsNoTracking().Where(e => e.Month >= new Month(201901) && e.Month < June && e.Kind == MembershipEventKind.Join).Select(e => new { e.UnionId, e.Month }).ToListAsync();
+        return joins.Count(e => !accepted.Contains(e));
     }
 }

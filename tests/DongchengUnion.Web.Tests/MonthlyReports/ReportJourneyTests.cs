@@ -15,13 +15,16 @@ public sealed class ReportJourneyTests(Portal portal) : IClassFixture<Portal>
         var id = await chair.Begin();
         var form = await chair.Page($"/monthly-reports/{id}");
         Assert.Equal("8", form.QuerySelector("[name='Values[B01]']")!.GetAttribute("value"));
-        Assert.Contains("/work-records?kind=new-member&month=2019-06", form.QuerySelector("#item-B01 a")!.GetAttribute("href"));
-        Assert.Equal("", form.QuerySelector("[name='Values[B02]']")!.GetAttribute("value") ?? "");
+        Assert.Contains("/membership/events?kind=Join&from=2019-06-01&to=2019-06-30", form.QuerySelector("#item-B01 a")!.GetAttribute("href"));
+        // A confirmed roster knows that nobody was transferred; what no register knows stays blank.
+        Assert.Equal("0", form.QuerySelector("[name='Values[B02]']")!.GetAttribute("value"));
+        Assert.Equal("73", form.QuerySelector("[name='Values[A05]']")!.GetAttribute("value"));
+        Assert.Equal("", form.QuerySelector("[name='Values[C04]']")!.GetAttribute("value") ?? "");
 
         using (var incomplete = await chair.Submit($"/monthly-reports/{id}", "button[formaction$='/check']"))
         {
             var complaints = await chair.Follow(incomplete);
-            Assert.NotNull(complaints.QuerySelector($".errors a[href='/monthly-reports/{id}#item-B02']"));
+            Assert.NotNull(complaints.QuerySelector($".errors a[href='/monthly-reports/{id}#item-C04']"));
             Assert.Null(complaints.QuerySelector("form button.btn-primary"));
         }
 

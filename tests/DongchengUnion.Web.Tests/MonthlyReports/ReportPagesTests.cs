@@ -103,13 +103,13 @@ public sealed class ReportPagesTests : IAsyncLifetime
         var id = await chair.Begin();
         var version = (await chair.Page($"/monthly-reports/{id}")).QuerySelector("input[name=Version]")!.GetAttribute("value")!;
         var clerk = await portal.SignIn("clerk");
-        (await clerk.Submit($"/monthly-reports/{id}", "button[formaction$='/save']", new() { ["Values[B02]"] = "3" })).Dispose();
-        using var answer = await chair.Post($"/monthly-reports/{id}/save", new() { ["Version"] = version, ["Values[B02]"] = "5", ["Shown[B02]"] = "" });
+        (await clerk.Submit($"/monthly-reports/{id}", "button[formaction$='/save']", new() { ["Values[C04]"] = "3" })).Dispose();
+        using var answer = await chair.Post($"/monthly-reports/{id}/save", new() { ["Version"] = version, ["Values[C04]"] = "5", ["Shown[C04]"] = "" });
         var page = await Visitor.Read(answer);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("改过本月报", page.QuerySelector(".errors")!.TextContent);
-        Assert.Equal("5", page.QuerySelector("[name='Values[B02]']")!.GetAttribute("value"));
-        Assert.Equal(Answer.Of(3), (await portal.Report(id)).Cell("B02").Value);
+        Assert.Equal("5", page.QuerySelector("[name='Values[C04]']")!.GetAttribute("value"));
+        Assert.Equal(Answer.Of(3), (await portal.Report(id)).Cell("C04").Value);
     }
 
     [Fact]
@@ -200,13 +200,13 @@ public sealed class ReportPagesTests : IAsyncLifetime
     {
         var chair = await portal.SignIn("chair");
         var id = await chair.Begin();
-        using var answer = await chair.Submit($"/monthly-reports/{id}", "button[formaction$='/save']", new() { ["Values[B02]"] = "两个", ["Values[B03]"] = "4" });
+        using var answer = await chair.Submit($"/monthly-reports/{id}", "button[formaction$='/save']", new() { ["Values[C04]"] = "两个", ["Values[F03]"] = "4" });
         var page = await Visitor.Read(answer);
         Assert.StartsWith("错误:", page.Title);
-        Assert.Equal("#Values_B02_", page.QuerySelector(".errors a")!.GetAttribute("href"));
-        Assert.NotNull(page.GetElementById("Values_B02_"));
-        Assert.Equal("4", page.QuerySelector("[name='Values[B03]']")!.GetAttribute("value"));
-        Assert.Null((await portal.Report(id)).Cell("B03").Value);
+        Assert.Equal("#Values_C04_", page.QuerySelector(".errors a")!.GetAttribute("href"));
+        Assert.NotNull(page.GetElementById("Values_C04_"));
+        Assert.Equal("4", page.QuerySelector("[name='Values[F03]']")!.GetAttribute("value"));
+        Assert.Null((await portal.Report(id)).Cell("F03").Value);
     }
 
     // The sentence, wherever the way leads.

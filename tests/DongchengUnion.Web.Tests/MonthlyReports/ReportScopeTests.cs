@@ -37,7 +37,7 @@ public sealed class ReportScopeTests(Portal portal) : IClassFixture<Portal>
             var visitor = await portal.SignIn(name);
             foreach (var page in new[] { "", "/receipt", "/print", "/print?blank=true" })
                 Assert.Equal(HttpStatusCode.NotFound, await visitor.Status($"/monthly-reports/{id}{page}"));
-            Assert.Equal(0, (await visitor.Page($"/work-records?kind=new-member&month=2019-06&union={ChairsUnion}")).QuerySelectorAll("main tbody tr").Length);
+            Assert.Equal(0, (await visitor.Page($"/work-records?kind=safety-quiz&month=2019-06&union={ChairsUnion}")).QuerySelectorAll("main tbody tr").Length);
         }
 
         var other = await portal.SignIn("chair2");

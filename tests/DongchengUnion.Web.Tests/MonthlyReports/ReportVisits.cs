@@ -25,9 +25,7 @@ internal static class ReportVisits
     public static Task<HttpResponseMessage> FillIn(this Visitor visitor, int id, string press = "check") =>
         visitor.Submit($"/monthly-reports/{id}", $"button[formaction$='/{press}']", new()
         {
-            ["Values[B02]"] = "１",
-            ["Values[B03]"] = "0",
-            ["Values[C04]"] = "2 件",
+            ["Values[C04]"] = "２ 件",
             ["Values[C05]"] = "",
             ["Notes[C05]"] = "两件都在办理",
             ["Values[F03]"] = "2",

@@ -33,6 +33,7 @@ internal sealed class PortalHost(string folder, bool hasDemo, TimeProvider machi
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         // All tests knock from one address; the test of the limit sets it itself.
         builder.UseSetting("SignIn:AttemptsPerMinute", "10000");
+        builder.UseSetting("Binding:AttemptsPerAddress", "10000");
         if (SqlServer is { } server)
         {
             builder.UseSetting("Database:Provider", "SqlServer");

@@ -52,7 +52,7 @@ public sealed class WorkRecordsTests(Portal portal) : IClassFixture<Portal>
     public async Task The_form_shows_only_what_the_kind_asks_for()
     {
         var chair = await portal.SignIn("chair");
-        var names = (await chair.Page("/work-records/new?kind=new-member")).QuerySelectorAll("main input[name]").Select(i => i.GetAttribute("name")).ToList();
+        var names = (await chair.Page("/work-records/new?kind=safety-quiz")).QuerySelectorAll("main input[name]").Select(i => i.GetAttribute("name")).ToList();
         Assert.Contains("Persons", names);
         Assert.DoesNotContain("PersonTimes", names);
         Assert.DoesNotContain("Amount", names);
@@ -62,13 +62,13 @@ public sealed class WorkRecordsTests(Portal portal) : IClassFixture<Portal>
     [InlineData("OccurredOn", "2019-07-03", "不能晚于今天")]
     [InlineData("OccurredOn", "2019-02-30", "没有2019年2月30日")]
     [InlineData("OccurredOn", "", "请填写发生日期")]
-    [InlineData("Persons", "", "请填写入会人数")]
+    [InlineData("Persons", "", "请填写参与职工")]
     [InlineData("Persons", "三", "须为整数")]
     [InlineData("Persons", "-1", "须在 0 至")]
     public async Task A_refused_form_comes_back_filled_in(string field, string value, string because)
     {
         var chair = await portal.SignIn("chair");
-        using var answer = await chair.Submit("/work-records/new?kind=new-member", "/work-records/new",
+        using var answer = await chair.Submit("/work-records/new?kind=safety-quiz", "/work-records/new",
             new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "3", ["Remark"] = "留下这句", [field] = value });
         var page = await Visitor.Read(answer);
         Assert.Contains(because, page.QuerySelector(".errors")!.TextContent);
@@ -80,7 +80,7 @@ public sealed class WorkRecordsTests(Portal portal) : IClassFixture<Portal>
     public async Task A_correction_keeps_the_old_line_and_a_void_keeps_its_reason()
     {
         var chair = await portal.SignIn("chair");
-        var id = IdOf(await Record(chair, "new-member", new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "8" }));
+        var id = IdOf(await Record(chair, "safety-quiz", new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "8" }));
         using var without = await chair.Submit($"/work-records/{id}/correct", $"/work-records/{id}/correct", new() { ["Persons"] = "9" });
         Assert.Contains("更正原因", (await Visitor.Read(without)).QuerySelector(".errors")!.TextContent);
 
@@ -102,7 +102,7 @@ public sealed class WorkRecordsTests(Portal portal) : IClassFixture<Portal>
     public async Task Two_who_mend_at_once_do_not_overwrite_each_other()
     {
         var chair = await portal.SignIn("chair");
-        var id = IdOf(await Record(chair, "new-member", new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "2" }));
+        var id = IdOf(await Record(chair, "safety-quiz", new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "2" }));
         var clerk = await portal.SignIn("clerk");
         var stale = await clerk.Page($"/work-records/{id}");
         Assert.NotNull(stale.QuerySelector($"form[action='/work-records/{id}/void']"));
@@ -117,7 +117,7 @@ public sealed class WorkRecordsTests(Portal portal) : IClassFixture<Portal>
     public async Task Another_unions_records_do_not_exist_for_a_chair_and_are_not_written_by_the_street()
     {
         var chair = await portal.SignIn("chair");
-        var id = IdOf(await Record(chair, "new-member", new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "4" }, Pdf));
+        var id = IdOf(await Record(chair, "safety-quiz", new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "4" }, Pdf));
         var stranger = await portal.SignIn("chair2");
         foreach (var address in new[] { "", "/correct", "/proof" }) Assert.Equal(HttpStatusCode.NotFound, await stranger.Status($"/work-records/{id}{address}"));
         using var refused = await stranger.Post($"/work-records/{id}/void", new() { ["version"] = "0", ["reason"] = "x" });
@@ -135,7 +135,7 @@ public sealed class WorkRecordsTests(Portal portal) : IClassFixture<Portal>
     public async Task A_proof_file_is_known_by_its_content_and_given_out_as_a_download()
     {
         var chair = await portal.SignIn("chair");
-        var id = IdOf(await Record(chair, "new-member", new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "1" }, Pdf));
+        var id = IdOf(await Record(chair, "safety-quiz", new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "1" }, Pdf));
         using var proof = await chair.Get($"/work-records/{id}/proof");
         Assert.Equal("application/pdf", proof.Content.Headers.ContentType?.MediaType);
         Assert.Equal("attachment", proof.Content.Headers.ContentDisposition?.DispositionType);
@@ -150,7 +150,7 @@ public sealed class WorkRecordsTests(Portal portal) : IClassFixture<Portal>
     public async Task What_is_not_a_picture_or_a_paper_is_refused(string name, string content, string because)
     {
         var chair = await portal.SignIn("chair");
-        using var answer = await chair.Submit("/work-records/new?kind=new-member", "/work-records/new",
+        using var answer = await chair.Submit("/work-records/new?kind=safety-quiz", "/work-records/new",
             new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "1", ["Proof"] = new Upload(name, "application/pdf", Encoding.ASCII.GetBytes(content)) });
         Assert.Contains(because, (await Visitor.Read(answer)).QuerySelector(".errors")!.TextContent);
     }
@@ -159,7 +159,7 @@ public sealed class WorkRecordsTests(Portal portal) : IClassFixture<Portal>
     public async Task A_file_beyond_five_megabytes_is_refused()
     {
         var chair = await portal.SignIn("chair");
-        using var answer = await chair.Submit("/work-records/new?kind=new-member", "/work-records/new",
+        using var answer = await chair.Submit("/work-records/new?kind=safety-quiz", "/work-records/new",
             new() { ["OccurredOn"] = "2019-07-01", ["Persons"] = "1", ["Proof"] = new Upload("大.pdf", "application/pdf", [.. Pdf, .. new byte[5 * 1024 * 1024]]) });
         Assert.Contains("5 MB", (await Visitor.Read(answer)).QuerySelector(".errors")!.TextContent);
     }
@@ -175,7 +175,7 @@ public sealed class WorkRecordsTests(Portal portal) : IClassFixture<Portal>
             await db.SaveChangesAsync();
         }
 
-        var page = await Record(await portal.SignIn("chair"), "new-member", new() { ["OccurredOn"] = "2019-05-20", ["Persons"] = "1" });
+        var page = await Record(await portal.SignIn("chair"), "safety-quiz", new() { ["OccurredOn"] = "2019-05-20", ["Persons"] = "1" });
         Assert.Contains("审定数不变", page.QuerySelector(".notice")!.TextContent);
     }
 

@@ -13,7 +13,7 @@ internal sealed class DemoPeople(ISealer sealer, long firstId)
     // A county of Beijing that the code table does not have, and a prefix that no operator uses: nobody's number.
     private const string Area = "110199", MobilePrefix = "154";
     private static readonly string[] Educations = ["10", "20", "20", "20", "30", "30", "40", "60"];
-    private static readonly Actor Keeper = Actor.Portal with { Name = "演示填报员" };
+    public static readonly Actor Keeper = Actor.Portal with { Name = "演示填报员" };
 
     private readonly DemoDraw draw = new(8108);
     private readonly Dictionary<DateOnly, int> sequences = [];
@@ -49,6 +49,10 @@ internal sealed class DemoPeople(ISealer sealer, long firstId)
         histories[person.Id] = [];
         return person;
     }
+
+    /// <summary>How many of each union's people were counted, and how many retained, on a day.</summary>
+    public ILookup<int, MembershipStatus> Standings(DateOnly on) =>
+        histories.Values.Select(h => MembershipLedger.Fold(h, on)).Where(s => s.IsOnRoster).ToLookup(s => s.UnionId ?? 0, s => s.Status);
 
     public void Write(Person person, UnionPlace place, LedgerEntry entry) =>
         histories[person.Id].Add(MembershipLedger.Record(person, place, histories[person.Id], entry, entry.EffectiveOn, Keeper,

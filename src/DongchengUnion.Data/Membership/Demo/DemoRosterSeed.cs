@@ -1,6 +1,7 @@
 using DongchengUnion.Data.Seeding;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Documents;
+using DongchengUnion.Domain.Membership.Flows;
 using DongchengUnion.Domain.Organization;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,14 +23,15 @@ internal sealed class DemoRosterSeed : ISeed
         var numbers = unions.Values.ToDictionary(u => u.Id, u => u.Number);
         var joined = folder.Rows("demo/new-members-2019H1.csv").ToLookup(r => r["union"], r => (Day: r.Date("day"), Persons: r.Whole("persons")));
         var named = folder.Rows("demo/members.csv").ToLookup(r => r["union"]);
+        bool IsWhole(Union union) => union.Level is UnionLevel.Grassroots or UnionLevel.DirectlyAffiliated && union.ClosedOn is null
+            && (WholeRosters.Contains(union.Number) || (union.ParentId is { } parent && WholeRosters.Contains(numbers[parent])));
         await db.InOneTransaction(async () =>
         {
             var people = new DemoPeople(db.Sealer, await db.NextPersonIds(0));
             foreach (var row in named.SelectMany(g => g)) AddNamed(people, row, unions[row["union"]]);
             foreach (var union in unions.Values.OrderBy(u => u.Number, StringComparer.Ordinal))
             {
-                var isWhole = WholeRosters.Contains(union.Number) || (union.ParentId is { } parent && WholeRosters.Contains(numbers[parent]));
-                if (isWhole && union.Level is UnionLevel.Grassroots or UnionLevel.DirectlyAffiliated)
+                if (IsWhole(union))
                     AddRoster(people, union, joined[union.Number].Sum(j => j.Persons), named[union.Number].Count());
                 foreach (var (day, count) in joined[union.Number])
                 {
@@ -37,6 +39,9 @@ internal sealed class DemoRosterSeed : ISeed
                 }
             }
 
+            var standings = people.Standings(LastYear);
+            db.AddRange(unions.Values.Where(IsWhole).Where(u => u.FoundedOn < LastYear).Select(u => Confirmed(u, [.. standings[u.Id]])));
+            await db.SaveChangesAsync();
             await db.NextPersonIds(people.Persons.Count);
             await db.InsertAll(people.Persons);
             await db.InsertAll(people.Persons.SelectMany(p => p.Documents));
@@ -81,6 +86,10 @@ internal sealed class DemoRosterSeed : ISeed
                 people.Write(person, Place(union), new LedgerEntry(MembershipEventKind.Retain, day, EventReason.Retired));
         }
     }
+
+    private static RosterConfirmation Confirmed(Union union, List<MembershipStatus> standings) =>
+        new(Place(union), union.Name, LastYear, standings.Count(s => s == MembershipStatus.Active), standings.Count(s => s == MembershipStatus.Retained), 0, 0,
+            DemoPeople.Keeper with { UnionId = union.Id }, LastYear.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc));
 
     private static void Join(DemoPeople people, Person person, Union union, DateOnly day) =>
         people.Write(person, Place(union), new LedgerEntry(MembershipEventKind.Join, day));

@@ -12,6 +12,8 @@ public static class AccountsModule
         services.AddScoped<PasswordCheck>();
         services.AddScoped<NewPasswords>();
         services.AddScoped<InvitationLinks>();
+        services.AddScoped<Entrance>();
+        services.AddScoped<IMemberAccounts, MemberAccounts>();
         services.AddSingleton(_ => CommonPasswords.Rules());
         services.AddScoped<IHomeSource, AccountsHome>();
     }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using DongchengUnion.Data;
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Web.Platform;
@@ -13,7 +12,7 @@ namespace DongchengUnion.Web.Modules.Accounts.SignIn;
 
 /// <summary>In and out. The same words answer an unknown name, a wrong password and a locked account.</summary>
 [Area("Accounts"), Route("account"), AllowAnonymous]
-public sealed class SignInController(UnionDbContext db, PasswordCheck check, Sessions sessions, SecurityLog log, Viewer viewer) : Controller
+public sealed class SignInController(UnionDbContext db, PasswordCheck check, Sessions sessions, SecurityLog log, Viewer viewer, Entrance entrance) : Controller
 {
     [HttpGet("sign-in")]
     public async Task<IActionResult> SignIn(string? returnUrl, string? ended)
@@ -34,13 +33,7 @@ public sealed class SignInController(UnionDbContext db, PasswordCheck check, Ses
             return View(form);
         }
 
-        if (viewer.Is) await sessions.End(viewer.AccountId, SessionEnd.SignedOut, only: viewer.SessionId);
-        var sid = await sessions.Open(account.Id, Devices.Describe(Request.Headers.UserAgent.ToString()), HttpContext.Connection.RemoteIpAddress?.ToString() ?? "");
-        // The cookie names the session and, for the form tokens, the account; everything else is looked up.
-        await HttpContext.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(new ClaimsIdentity(
-            [new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Claim(Sessions.Claim, sid.ToString())],
-            IdentityConstants.ApplicationScheme)));
-        await log.Add(SecurityEventKind.SignedIn, accountId: account.Id, accountName: account.UserName);
+        await entrance.Enter(account.Id, account.UserName!);
         return LocalRedirect(SafeReturn(form.ReturnUrl));
     }
 

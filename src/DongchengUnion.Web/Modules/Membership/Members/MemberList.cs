@@ -81,8 +81,8 @@ public sealed class MemberList
 
     private static MemberList Empty(MemberSearch search, string advice) => new() { Search = search, Rows = [], Total = 0, Advice = advice };
 
-    // The order of the numbers is the order of the page.
-    private static async Task<IReadOnlyList<MemberRow>> Read(UnionDbContext db, ISealer sealer, List<long> ids)
+    /// <summary>The lines of some people, in the order of their numbers.</summary>
+    internal static async Task<IReadOnlyList<MemberRow>> Read(UnionDbContext db, ISealer sealer, List<long> ids)
     {
         var people = await (from p in db.Persons.AsNoTracking()
                             join u in db.Unions on p.UnionId equals u.Id

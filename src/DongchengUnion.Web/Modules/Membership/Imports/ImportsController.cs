@@ -6,6 +6,7 @@ using DongchengUnion.Domain.Membership.Imports;
 using DongchengUnion.Domain.Membership.Rosters;
 using DongchengUnion.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
@@ -69,6 +70,8 @@ public sealed class ImportsController(UnionDbContext db, Viewer viewer, PortalCl
         Response.ContentType = format == "csv" ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         Response.Headers[HeaderNames.ContentDisposition] = new ContentDispositionHeaderValue("attachment") { FileNameStar = name }.ToString();
         Response.Headers[HeaderNames.CacheControl] = "no-store";
+        // The zip library closes an entry without waiting; what it writes then is a few bytes.
+        if (HttpContext.Features.Get<IHttpBodyControlFeature>() is { } body) body.AllowSynchronousIO = true;
         await using ISheetWriter target = format == "csv" ? new CsvSheets(Response.Body) : await XlsxSheets.Create(Response.Body);
         await WrongRows.Write(file, RosterMapping.Parse(mapping), reasons, target);
         return new EmptyResult();

@@ -12,7 +12,7 @@ public sealed class ImportBatch : IUnionScoped, IVersioned
     public static readonly StageFlow<ImportStage> Flow = new(new()
     {
         [ImportStage.Mapping] = [ImportStage.Checking, ImportStage.Dropped],
-        [ImportStage.Checking] = [ImportStage.Ready, ImportStage.Mapping, ImportStage.Failed],
+        [ImportStage.Checking] = [ImportStage.Ready, ImportStage.Failed],
         [ImportStage.Ready] = [ImportStage.Checking, ImportStage.Running, ImportStage.Dropped],
         [ImportStage.Running] = [ImportStage.Done, ImportStage.Failed],
         [ImportStage.Done] = [ImportStage.Undoing],
@@ -88,9 +88,6 @@ public sealed class ImportBatch : IUnionScoped, IVersioned
         MoveTo(ImportStage.Checking);
         (Mapping, IsWholeStaff, JoinOn) = (mapping, isWholeStaff, joinOn);
     }
-
-    /// <summary>The columns could not be found: somebody has to say what is what.</summary>
-    public void AskForMapping() => MoveTo(ImportStage.Mapping);
 
     public void Checked(ImportCounts counts)
     {

@@ -57,7 +57,8 @@ public sealed class ImportStepsController(UnionDbContext db, Viewer viewer, Port
         if (batch.Stage == ImportStage.Ready)
         {
             var choices = form.Choices.Where(c => c.Is is { } choice && Enum.IsDefined(choice)).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Is!.Value);
-            var lines = await db.ImportLines.Where(l => l.BatchId == id && l.Verdict == RowVerdict.Leaving && choices.Keys.Contains(l.Id)).ToListAsync();
+            var ids = choices.Keys.ToList();
+            var lines = await db.ImportLines.Where(l => l.BatchId == id && l.Verdict == RowVerdict.Leaving && ids.Contains(l.Id)).ToListAsync();
             foreach (var line in lines) line.Choose(choices[line.Id]);
             await db.SaveChangesAsync();
             TempData["Notice"] = $"已保存{lines.Count}人的处理方式。";

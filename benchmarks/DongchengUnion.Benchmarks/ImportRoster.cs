@@ -19,7 +19,7 @@ internal static class ImportRoster
     public static async Task Write(string path, int rows)
     {
         await using var target = File.Create(path);
-        await using var sheet = await XlsxSheets.Create(target);
+        await using var sheet = new XlsxSheets(target);
         await sheet.BeginSheet("会员名册", Head.Length);
         await sheet.Row(Head);
         var random = new Random(7);

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using DongchengUnion.Data.Privacy;
 using DongchengUnion.Domain.Privacy;
+using DongchengUnion.Data.Membership;
+using DongchengUnion.Domain.Membership;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -41,7 +43,17 @@ public sealed class SqliteUnionDbContext(DbContextOptions<SqliteUnionDbContext> 
 
 /// <summary>The production database.</summary>
 public sealed class SqlServerUnionDbContext(DbContextOptions<SqlServerUnionDbContext> options, IRowScopeSource source)
-    : UnionDbContext(options, source);
+    : UnionDbContext(options, source)
+{
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        // Ranges of keys and pages in the order of pinyin compare code points, as the embedded database does.
+        const string byCodePoint = "Latin1_General_100_BIN2";
+        builder.Entity<MemberSearchKey>().Property(k => k.Key).UseCollation(byCodePoint);
+        builder.Entity<Person>().Property(p => p.NameSort).UseCollation(byCodePoint);
+    }
+}
 
 /// <summary>Sets the two pragmas that a connection of the embedded database needs.</summary>
 /// <param name="synchronous">FULL survives a power cut after an acknowledged save; NORMAL is for tests and bulk work.</param>

@@ -64,7 +64,6 @@ internal sealed class MembershipEventMap : IEntityTypeConfiguration<MembershipEv
         builder.HasIndex(e => e.PersonId);
         // Counts of a period are read from the index alone.
         builder.HasIndex(e => new { e.Kind, e.Month, e.UnionId });
-        builder.HasIndex(e => new { e.UnionId, e.EffectiveOn });
         builder.HasIndex(e => e.ImportId);
     }
 }
@@ -75,8 +74,7 @@ internal sealed class MemberSearchKeyMap : IEntityTypeConfiguration<MemberSearch
     {
         builder.HasKey(k => new { k.Key, k.UpperUnionId, k.PersonId });
         builder.Property(k => k.Key).HasMaxLength(60);
-        builder.HasOne<Person>().WithMany().HasForeignKey(k => k.PersonId);
-        builder.HasIndex(k => k.PersonId);
+        // No foreign key and no second index: ten rows a person, written in bulk and found by the key alone.
     }
 }
 

@@ -11,7 +11,7 @@ namespace DongchengUnion.Data.Membership;
 public static class PersonWriter
 {
     /// <summary>Adds a new person with the keys under which the name is found.</summary>
-    public static void Add(this UnionDbContext db, Person person)
+    public static void AddPerson(this UnionDbContext db, Person person)
     {
         db.Persons.Add(person);
         db.MemberSearchKeys.AddRange(KeysOf(person));
@@ -19,8 +19,9 @@ public static class PersonWriter
 
     public static async Task Rename(this UnionDbContext db, Person person, string fullName, string? formerName)
     {
+        await db.DropKeys(person);
         person.Rename(fullName, formerName, NameKeys.Sort(fullName));
-        await Rekey(db, person);
+        db.MemberSearchKeys.AddRange(KeysOf(person));
     }
 
     /// <summary>Files the person, with documents and keys, under another union. The ledger says when and why.</summary>
@@ -28,8 +29,18 @@ public static class PersonWriter
     public static async Task Move(this UnionDbContext db, Person person, UnionPlace to)
     {
         await db.Entry(person).Collection(p => p.Documents).LoadAsync();
+        await db.DropKeys(person);
         person.PutUnder(to);
-        await Rekey(db, person);
+        db.MemberSearchKeys.AddRange(KeysOf(person));
+    }
+
+    /// <summary>Takes the person out of the search by name. Before the name or the place changes: the keys are found by them.</summary>
+    public static async Task DropKeys(this UnionDbContext db, Person person)
+    {
+        var keys = SearchKeys.Of(person.FullName, person.FormerName).ToList();
+        var (upper, id) = (person.UpperUnionId, person.Id);
+        db.RemoveRange(await db.MemberSearchKeys.IgnoreQueryFilters([UnionDbContext.RowScopeFilter])
+            .Where(k => k.UpperUnionId == upper && k.PersonId == id && keys.Contains(k.Key)).ToListAsync());
     }
 
     /// <summary>
@@ -41,6 +52,7 @@ public static class PersonWriter
         foreach (var place in moved)
         {
             var people = db.Persons.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).Where(p => p.UnionId == place.UnionId);
+            // Keys are found by name, not by person: the table is read through once, which a move is worth.
             await db.MemberSearchKeys.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).Where(k => people.Any(p => p.Id == k.PersonId))
                 .ExecuteUpdateAsync(s => s.SetProperty(k => k.UpperUnionId, place.UpperUnionId), cancellationToken);
             await db.PersonDocuments.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).Where(d => d.UnionId == place.UnionId)
@@ -52,12 +64,4 @@ public static class PersonWriter
     public static IEnumerable<MemberSearchKey> KeysOf(Person person) =>
         SearchKeys.Of(person.FullName, person.FormerName)
             .Select(key => new MemberSearchKey { Key = key, UpperUnionId = person.UpperUnionId, PersonId = person.Id });
-
-    private static async Task Rekey(UnionDbContext db, Person person)
-    {
-        var old = await db.MemberSearchKeys.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).Where(k => k.PersonId == person.Id).ToListAsync();
-        var wanted = KeysOf(person).ToDictionary(k => (k.Key, k.UpperUnionId));
-        foreach (var key in old.Where(k => !wanted.Remove((k.Key, k.UpperUnionId)))) db.Remove(key);
-        db.MemberSearchKeys.AddRange(wanted.Values);
-    }
 }

@@ -32,7 +32,7 @@ internal static class FiledPeople
         person.Documents.Add(sealer.Document(id, place, read));
         var joined = MembershipLedger.Record(person, place, [], new LedgerEntry(MembershipEventKind.Join, new DateOnly(2019, 3, 1), EventReason.FirstJoining),
             Today, new Actor(1, "测试", "测试", place.UnionId), DateTime.UnixEpoch);
-        PersonWriter.Add(db, person);
+        db.AddPerson(person);
         db.MembershipEvents.Add(joined);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();

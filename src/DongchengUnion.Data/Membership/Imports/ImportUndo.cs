@@ -55,7 +55,7 @@ internal sealed class ImportUndo(UnionDbContext db, ISealer sealer)
             MembershipLedger.ReverseLast(person, history, written.Id, reason, by, at);
         await PersonSnapshot.Open(sealer, change.BeforeSealed!).PutBack(db, person);
         if (person.Status == MembershipStatus.None)
-            db.RemoveRange(await db.MemberSearchKeys.IgnoreQueryFilters(Scope).Where(k => k.PersonId == person.Id).ToListAsync());
+            await db.DropKeys(person);
         db.Remove(change);
     }
 

@@ -31,7 +31,7 @@ public sealed class PersonMerger(UnionDbContext db, ISealer sealer)
         MembershipLedger.Stand(kept, keptEvents.Concat(mergedEvents));
         MembershipLedger.Stand(merged, []);
         merged.MergeInto(kept.Id);
-        db.RemoveRange(await db.MemberSearchKeys.Where(k => k.PersonId == merged.Id).ToListAsync());
+        await db.DropKeys(merged);
         await db.SaveChangesAsync();
         var followed = await new MergeFollowers(db).Move(merged.Id, kept.Id);
 

@@ -75,7 +75,7 @@ public sealed class ApplicationsController(UnionDbContext db, WholeDistrict whol
         var number = IdentityNumber.Read(application.DocumentKind, sealer.Open(PersonalField.DocumentNumber, application.DocumentSealed), clock.Today, application.IssuingCountry);
         person.Documents.Add(sealer.Document(person.Id, place, number));
         if (sealer.FormerDocument(person.Id, place, number) is { } former) person.Documents.Add(former);
-        PersonWriter.Add(whole.Db, person);
+        whole.Db.AddPerson(person);
         await whole.Db.SaveChangesAsync();
         return person;
     }

@@ -46,7 +46,7 @@ public sealed record ExportFilter(IQueryable<Person> Persons, IReadOnlyList<(int
         foreach (var key in query.Keys)
             persons = persons.Where(p => db.MemberSearchKeys.Any(k => k.Key == key && k.UpperUnionId == p.UpperUnionId && k.PersonId == p.Id));
         return query is { Prefix: { } from, PrefixEnd: { } to }
-            ? persons.Where(p => db.MemberSearchKeys.Any(k => k.PersonId == p.Id && string.Compare(k.Key, from) >= 0 && string.Compare(k.Key, to) < 0))
+            ? persons.Where(p => db.MemberSearchKeys.Where(k => string.Compare(k.Key, from) >= 0 && string.Compare(k.Key, to) < 0).Select(k => k.PersonId).Contains(p.Id))
             : persons;
     }
 

@@ -6,7 +6,6 @@ using DongchengUnion.Domain.Membership.Imports;
 using DongchengUnion.Domain.Membership.Rosters;
 using DongchengUnion.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;

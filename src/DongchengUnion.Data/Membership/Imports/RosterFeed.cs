@@ -83,7 +83,7 @@ internal sealed class RosterFeed(RosterFile file, RosterMapping mapping, RosterR
     {
         var one = new RowCase(row);
         if (unions.TryGetValue(row.UnionNumber.ToUpperInvariant(), out var union)) (one.Place, one.UnionName) = (union.Place, union.Name);
-        else row.Refuse(DefectCode.UnknownUnion, $"没有编号为“{row.UnionNumber}”的工会，或它不在本工会之下，请核对工会编号。");
+        else row.Refuse(DefectCode.UnknownUnion, $"没有编号为“{RosterChanges.Shown(row.UnionNumber)}”的工会，或它不在本工会之下，请核对工会编号。");
         if (row.Defects.Exists(d => d.Code == DefectCode.SexMismatch)) SexDiffers++;
         if (row.IsWrong) return one;
 

@@ -3,7 +3,7 @@ using DongchengUnion.Domain.Kernel;
 namespace DongchengUnion.Domain.Membership.Rosters;
 
 /// <summary>会籍变化类型, 日期 and 原因 of a row. A date that cannot be read is refused; it never becomes today.</summary>
-internal static class RosterChanges
+public static class RosterChanges
 {
     private static readonly Dictionary<string, MembershipEventKind> Kinds = Enum.GetValues<MembershipEventKind>().ToDictionary(k => k.Label())
         .Concat([new("1", MembershipEventKind.Join), new("2", MembershipEventKind.TransferIn), new("3", MembershipEventKind.Retain),
@@ -44,7 +44,24 @@ internal static class RosterChanges
         return null;
     }
 
-    internal static string Shown(string text) => text.Length <= 20 ? text : text[..20] + "…";
+    /// <summary>A cell as a complaint repeats it. What could be somebody's number is not: complaints are kept in plain.</summary>
+    public static string Shown(string text) => IsLikeNumber(text) ? "（略）" : text.Length <= 20 ? text : text[..20] + "…";
+
+    /// <summary>Eleven digits or more on end, grouped or not: a document, a mobile or a card in the wrong column.</summary>
+    internal static bool IsLikeNumber(string text)
+    {
+        const int shortest = 11;
+        if (text.Length < shortest) return false;
+        var run = 0;
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c)) run++;
+            else if (!char.IsWhiteSpace(c) && c != '-') run = 0;
+            if (run == shortest) return true;
+        }
+
+        return false;
+    }
 
     internal static string Plain(string text) =>
         text.Length == 0 ? text : string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));

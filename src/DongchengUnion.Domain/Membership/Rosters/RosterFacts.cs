@@ -44,7 +44,15 @@ internal static class RosterFacts
         string? Text(RosterField field, int most = 200)
         {
             var text = mapping.Text(row, field);
-            return text.Length == 0 ? null : text.Length <= most ? text : text[..most];
+            if (text.Length == 0) return null;
+            // These are filed in plain; numbers of people never are.
+            if (RosterChanges.IsLikeNumber(text))
+            {
+                record.Remarks.Add($"{field.Label()}像是证件、手机或卡号，这一项未导入，请核对是否填错了列。");
+                return null;
+            }
+
+            return text.Length <= most ? text : text[..most];
         }
 
         bool? YesNo(RosterField field)

@@ -40,7 +40,7 @@ public sealed class CorrectionsController(UnionDbContext db, WholeDistrict whole
         {
             var proposed = form.ToProposed();
             var union = await whole.Db.Unions.Where(u => u.Id == own.UnionId).Select(u => u.Name).SingleAsync();
-            var request = new CorrectionRequest(own, union, viewer.AccountId, [.. proposed.Keys], CorrectionDesk.Seal(sealer, proposed), form.Words,
+            var request = new CorrectionRequest(own, union, viewer.AccountId, [.. proposed.Keys], CorrectionDesk.Seal(sealer, proposed), PersonalData.Mask(form.Words ?? ""),
                 clock.Today.AddDays(await whole.Days(DaysSetting)), viewer.ToActor(), clock.Now);
             whole.Db.Add(request);
             await whole.Db.SaveChangesAsync();

@@ -5,6 +5,16 @@ namespace DongchengUnion.Browser.Tests.Journeys;
 /// <summary>The pages the menu offers each role: open to everybody's abilities, narrow screens and browsers without scripts.</summary>
 public sealed class EveryPageTests(SharedPortal portal)
 {
+    /// <summary>Pages of members that stand behind a link rather than in the menu.</summary>
+    private static readonly Dictionary<string, string[]> BehindLinks = new()
+    {
+        ["member"] = ["/membership/mine/looks", "/membership/mine/certificate", "/membership/consents", "/membership/my-data/print", "/membership/corrections/new", "/membership/transfers/new"],
+        ["clerk"] = ["/membership/imports/new", "/membership/exports/new", "/membership/members?name=lml", "/search?q=lml"],
+        ["chair"] = ["/membership/imports/new", "/membership/exports/new", "/membership/members?name=g", "/membership/join"],
+        ["street"] = ["/search?q=lml", "/membership/members?name=limi"],
+        ["district"] = ["/indicators/O04/rows?period=2019H1", "/membership/members?from=m"],
+    };
+
     public static TheoryData<string> Roles => ["member", "clerk", "chair", "street", "district", "leader", "sysadmin", "secadmin", "auditor"];
 
     [Theory, MemberData(nameof(Roles))]
@@ -12,7 +22,7 @@ public sealed class EveryPageTests(SharedPortal portal)
     {
         var page = await portal.SignIn(userName);
         List<string> found = [.. await page.Barriers()];
-        foreach (var address in await page.Menu())
+        foreach (var address in await Addresses(page, userName))
         {
             await page.GotoAsync(address);
             found.AddRange(await page.Barriers());
@@ -27,7 +37,7 @@ public sealed class EveryPageTests(SharedPortal portal)
     {
         var page = await portal.SignIn(userName, width: 360);
         List<string> wide = [];
-        foreach (var address in (await page.Menu()).Prepend("/"))
+        foreach (var address in (await Addresses(page, userName)).Prepend("/"))
         {
             await page.GotoAsync(address);
             if (await page.Sideways() is > 0 and var pixels) wide.Add($"{userName}: {address} is {pixels} px too wide");
@@ -43,7 +53,7 @@ public sealed class EveryPageTests(SharedPortal portal)
         var page = await portal.SignIn(userName, javaScript: false);
         var addresses = await page.Locator("nav a[href^='/']").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
         Assert.NotEmpty(addresses);
-        foreach (var address in addresses.Distinct())
+        foreach (var address in addresses.Distinct().Concat(BehindLinks.GetValueOrDefault(userName, [])))
         {
             var answer = await page.GotoAsync(address);
             Assert.True(answer!.Ok, $"{userName}: {address} answers {answer.Status}");
@@ -53,14 +63,18 @@ public sealed class EveryPageTests(SharedPortal portal)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task The_sign_in_page_has_no_serious_barrier_and_fits_a_phone()
+    [Theory, InlineData("/account/sign-in"), InlineData("/membership/bind"), InlineData("/membership/bind/follow"), InlineData("/membership/verify/aaaaa")]
+    public async Task What_strangers_see_has_no_serious_barrier_and_fits_a_phone(string address)
     {
         var page = await portal.Stranger(width: 360);
-        await page.GotoAsync("/account/sign-in");
+        await page.GotoAsync(address);
+        Assert.Equal(1, await page.Locator("main h1").CountAsync());
         Assert.Equal(0, await page.Sideways());
         var found = await page.Barriers();
         await page.Context.CloseAsync();
         Assert.True(found.Count == 0, string.Join("\n", found));
     }
+
+    private static async Task<IEnumerable<string>> Addresses(Microsoft.Playwright.IPage page, string userName) =>
+        (await page.Menu()).Concat(BehindLinks.GetValueOrDefault(userName, []));
 }

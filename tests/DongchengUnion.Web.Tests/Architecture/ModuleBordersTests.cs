@@ -16,7 +16,7 @@ public sealed class ModuleBordersTests
         ["Organization"] = [],
         ["Privacy"] = [],
         ["Spreadsheets"] = [],
-        ["Membership"] = ["Organization", "Privacy", "Spreadsheets"],
+        ["Membership"] = ["Deadlines", "Organization", "Privacy", "Spreadsheets"],
         ["WorkRegister"] = ["Organization", "Indicators", "Membership"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators", "Membership"],
         ["HalfYearReview"] = ["Organization", "Indicators", "WorkRegister"],

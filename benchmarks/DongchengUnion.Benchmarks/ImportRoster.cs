@@ -26,6 +26,9 @@ internal static class ImportRoster
         for (var i = 0; i < rows; i++) await sheet.Row(Row(i, random));
     }
 
+    public static string Name(Random random) =>
+        string.Concat(Surnames[random.Next(Surnames.Length)], Given[random.Next(Given.Length)], random.Next(5) == 0 ? "" : Given[random.Next(Given.Length)]);
+
     private static string[] Row(int i, Random random)
     {
         // Each number once: day of birth, sequence and county run like the hands of a clock.
@@ -36,7 +39,7 @@ internal static class ImportRoster
         // One row in a hundred has a defect: a wrong check character, or a union that does not exist.
         var defect = i < 100 ? 99 : random.Next(200);
         if (defect == 0) number = number[..17] + (number[17] == '0' ? '1' : '0');
-        var name = string.Concat(Surnames[random.Next(Surnames.Length)], Given[random.Next(Given.Length)], random.Next(5) == 0 ? "" : Given[random.Next(Given.Length)]);
+        var name = Name(random);
         return [name, number, sequence % 2 == 1 ? "男" : "女", born.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), defect == 1 ? "U99999" : Code(random.Next(Unions)),
             string.Create(CultureInfo.InvariantCulture, $"154{i:00000000}"), born.AddYears(24).AddDays(i % 900) is var joined && joined.Year < 2019 ? joined.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "2019-01-15",
             Educations[random.Next(Educations.Length)], Forms[random.Next(Forms.Length)], Households[random.Next(2)]];

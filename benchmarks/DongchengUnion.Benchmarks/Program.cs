@@ -7,6 +7,9 @@ using DongchengUnion.Domain.Indicators;
 // import: a list of 400,000 members beside the least an import can do; see ImportBenchmark.
 if (args is ["import", .. var words]) return await ImportBenchmark.Run(words);
 
+// lists: a page of the roster of 400,000 members beside plain SQL; see ListsBenchmark.
+if (args is ["lists", .. var sizes]) return await ListsBenchmark.Run(sizes);
+
 // The review's query beside the plainest possible aggregate in SQL on the same file:
 //   dotnet run -c Release --project benchmarks/DongchengUnion.Benchmarks
 // A stopwatch, not BenchmarkDotNet: one database of 72,000 reports is built once and all cases read it in one process.

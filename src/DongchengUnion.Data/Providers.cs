@@ -85,9 +85,12 @@ public static class OfflineContexts
 
     public static void ConfigureIdentitySchema(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
 
-    public static SqliteUnionDbContext Sqlite(string connection = "Data Source=offline.db", params IInterceptor[] interceptors) => new(
+    public static SqliteUnionDbContext Sqlite(string connection = "Data Source=offline.db", params IInterceptor[] interceptors) =>
+        Sqlite(RowScope.Portal, connection, interceptors);
+
+    public static SqliteUnionDbContext Sqlite(RowScope scope, string connection, params IInterceptor[] interceptors) => new(
         new DbContextOptionsBuilder<SqliteUnionDbContext>().UseApplicationServiceProvider(NoHost).UseSqlite(connection).AddInterceptors(interceptors).Options,
-        new FixedScope(RowScope.Portal));
+        new FixedScope(scope));
 
     public static SqlServerUnionDbContext SqlServer(RowScope? scope = null, params IInterceptor[] interceptors) => new(
         new DbContextOptionsBuilder<SqlServerUnionDbContext>().UseApplicationServiceProvider(NoHost)

@@ -27,6 +27,8 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
         builder.Property(p => p.EmailSealed).HasMaxLength(300);
         builder.Property(p => p.CardSealed).HasMaxLength(100);
         builder.Property(p => p.CardHash).HasMaxLength(32);
+        // As a number: a bare boolean in a condition does not lead the embedded database into the indexes below.
+        builder.Property(p => p.IsOnRoster).HasConversion<int>();
         builder.HasOne<Union>().WithMany().HasForeignKey(p => p.UnionId);
         builder.HasMany(p => p.Documents).WithOne().HasForeignKey(d => d.PersonId);
         // Lists: within a union, within a street or system, and the whole district; each in the order of names, page after page.

@@ -1,3 +1,4 @@
+using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Organization;
@@ -29,6 +30,7 @@ public static class StandingDesk
         // Saved first: the two halves share a day, and the order of their numbers is the order in which they count.
         await db.SaveChangesAsync();
         await db.Move(person, UnionPlace.Of(to));
+        await db.MovePosts(person.Id, from, to.Id, today, at);
         await db.RecordEvent(person, reason with { Kind = MembershipEventKind.TransferIn, OtherUnionId = from, OtherUnionName = fromName }, today, by, at);
         await db.SaveChangesAsync();
     }
@@ -43,7 +45,22 @@ public static class StandingDesk
         if (MembershipLedger.Fold(history).UnionId is { } union && union != person.UnionId)
         {
             var home = await db.Unions.FirstOrDefaultAsync(u => u.Id == union) ?? throw new RuleViolationException("跨街道（系统）的转会由区总工会冲销。");
+            var from = person.UnionId;
             await db.Move(person, UnionPlace.Of(home));
+            await db.MovePosts(person.Id, from, home.Id, DateOnly.FromDateTime(at.AddHours(8)), at);
+        }
+    }
+
+    // Whoever signs in as a member of the old union is a member of the new one from now on; other posts are nobody's business here.
+    private static async Task MovePosts(this UnionDbContext db, long personId, int from, int to, DateOnly today, DateTime at)
+    {
+        var accounts = await db.PersonAccounts.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).Where(a => a.PersonId == personId).Select(a => a.AccountId).ToListAsync();
+        foreach (var account in accounts)
+        {
+            var held = await db.Set<Post>().Where(p => p.AccountId == account).ToListAsync();
+            foreach (var post in held.Where(p => p.Role == Role.Member && p.UnionId == from && p.IsInForce(today))) post.End(Actor.Portal, at);
+            if (!held.Any(p => p.Role == Role.Member && p.UnionId == to && p.IsInForce(today)))
+                db.Add(new Post(account, Role.Member, to, null, today, null, [.. held.Where(p => p.EndedAt is null)], Actor.Portal, at));
         }
     }
 }

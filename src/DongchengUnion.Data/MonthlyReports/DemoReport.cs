@@ -88,13 +88,14 @@ internal sealed class DemoReport(ReportingUnion union, ReportPeriod period, Repo
         report.AcceptByDistrict(people.District, isCurrent ? accepted.AddMinutes(40) : At(period.DistrictDueOn, 0, 9 * 60 + chance % 420));
     }
 
-    // What no register knows: a few transfers and proposals, the hazards put right.
+    // What no register knows: a few proposals, the hazards put right.
     private IEnumerable<CellEntry> Typed(MonthLedger ledger)
     {
         var large = union.Facts.GetValueOrDefault("members") > 100;
         var hazards = ledger.Values.GetValueOrDefault("safety-check.count");
-        yield return Entry("B02", large ? chance % 4 : 0);
-        yield return Entry("B03", large ? chance % 3 : 0);
+        // Where the roster tells of no transfer, the chair says that there was none.
+        if (!ledger.Values.ContainsKey("member-transfer-in.persons")) yield return Entry("B02", 0);
+        if (!ledger.Values.ContainsKey("member-transfer-out.persons")) yield return Entry("B03", 0);
         yield return Entry("C04", large ? chance % 5 : 0);
         yield return Entry("C05", large ? Math.Max(0, chance % 5 - 1) : 0);
         yield return Entry("F03", hazards > 1 && chance % 4 == 0 ? hazards - 1 : hazards);

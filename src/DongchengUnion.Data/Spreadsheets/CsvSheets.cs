@@ -1,5 +1,5 @@
 using System.Text;
-using DongchengUnion.Domain.Membership.Rosters;
+using DongchengUnion.Domain.Spreadsheets;
 
 namespace DongchengUnion.Data.Spreadsheets;
 

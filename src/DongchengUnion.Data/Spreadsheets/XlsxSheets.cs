@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using DongchengUnion.Domain.Membership.Rosters;
+using DongchengUnion.Domain.Spreadsheets;
 
 namespace DongchengUnion.Data.Spreadsheets;
 

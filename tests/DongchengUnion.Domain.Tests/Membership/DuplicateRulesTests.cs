@@ -2,7 +2,7 @@ using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Merging;
 using DongchengUnion.Domain.Membership.Names;
-using DongchengUnion.Domain.Membership.Rosters;
+using DongchengUnion.Domain.Spreadsheets;
 
 namespace DongchengUnion.Domain.Tests.Membership;
 

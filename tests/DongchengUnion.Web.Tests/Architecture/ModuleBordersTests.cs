@@ -15,6 +15,8 @@ public sealed class ModuleBordersTests
         ["Indicators"] = [],
         ["Organization"] = [],
         ["Privacy"] = [],
+        ["Spreadsheets"] = [],
+        ["Membership"] = ["Deadlines", "Organization", "Privacy", "Spreadsheets"],
         ["WorkRegister"] = ["Organization", "Indicators", "Membership"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators", "Membership"],
         ["HalfYearReview"] = ["Organization", "Indicators", "WorkRegister"],

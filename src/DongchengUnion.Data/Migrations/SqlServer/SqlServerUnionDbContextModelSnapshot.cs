@@ -2549,8 +2549,8 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                     b.Property<int?>("ImportId")
                         .HasColumnType("int");
 
-                    b.Property<bool>("IsOnRoster")
-                        .HasColumnType("bit");
+                    b.Property<int>("IsOnRoster")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("JoinedOn")
                         .HasColumnType("date");

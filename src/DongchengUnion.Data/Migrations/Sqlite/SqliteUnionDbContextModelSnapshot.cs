@@ -2495,7 +2495,7 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                     b.Property<int?>("ImportId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsOnRoster")
+                    b.Property<int>("IsOnRoster")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("JoinedOn")

@@ -40,7 +40,8 @@ public sealed class MemberList
         return search.Name is { } name ? await Named(db, sealer, places, search, name) : await Roster(db, sealer, places, search);
     }
 
-    private static async Task<MemberList> Roster(UnionDbContext db, ISealer sealer, MemberPlaces places, MemberSearch search)
+    /// <summary>The roster in the order of names.</summary>
+    public static async Task<MemberList> Roster(UnionDbContext db, ISealer sealer, MemberPlaces places, MemberSearch search)
     {
         var persons = MemberFinder.Roster(db, places, search.Status);
         var total = await persons.Take(MostCounted + 1).CountAsync();
@@ -59,7 +60,8 @@ public sealed class MemberList
         };
     }
 
-    private static async Task<MemberList> Named(UnionDbContext db, ISealer sealer, MemberPlaces places, MemberSearch search, string name)
+    /// <summary>The people who are called so.</summary>
+    public static async Task<MemberList> Named(UnionDbContext db, ISealer sealer, MemberPlaces places, MemberSearch search, string name)
     {
         var query = NameQuery.Parse(name);
         if (query.Kind != NameQueryKind.Name)

@@ -303,7 +303,7 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                     CardIssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeathDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsOnRoster = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsOnRoster = table.Column<int>(type: "INTEGER", nullable: false),
                     JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CurrentSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),

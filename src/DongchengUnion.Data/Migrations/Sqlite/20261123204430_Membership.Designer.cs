@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DongchengUnion.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteUnionDbContext))]
-    [Migration("20261123201436_Membership")]
+    [Migration("20261123204430_Membership")]
     partial class Membership
     {
         /// <inheritdoc />
@@ -2498,7 +2498,7 @@ namespace DongchengUnion.Data.Migrations.Sqlite
                     b.Property<int?>("ImportId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsOnRoster")
+                    b.Property<int>("IsOnRoster")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("JoinedOn")

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DongchengUnion.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerUnionDbContext))]
-    [Migration("20261123201454_Membership")]
+    [Migration("20261123204541_Membership")]
     partial class Membership
     {
         /// <inheritdoc />
@@ -2552,8 +2552,8 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                     b.Property<int?>("ImportId")
                         .HasColumnType("int");
 
-                    b.Property<bool>("IsOnRoster")
-                        .HasColumnType("bit");
+                    b.Property<int>("IsOnRoster")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("JoinedOn")
                         .HasColumnType("date");

@@ -305,7 +305,7 @@ namespace DongchengUnion.Data.Migrations.SqlServer
                     CardIssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DeathDate = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsOnRoster = table.Column<bool>(type: "bit", nullable: false),
+                    IsOnRoster = table.Column<int>(type: "int", nullable: false),
                     JoinedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CurrentSince = table.Column<DateOnly>(type: "date", nullable: true),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),

@@ -1,4 +1,4 @@
-namespace DongchengUnion.Domain.Membership.Rosters;
+namespace DongchengUnion.Domain.Spreadsheets;
 
 /// <summary>Cells that a spreadsheet would take for a formula. In a text file the only remedy is an apostrophe in front.</summary>
 public static class SafeCell

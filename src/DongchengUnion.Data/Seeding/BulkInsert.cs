@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -22,25 +23,39 @@ internal static class BulkInsert
         var columns = entity.GetFlattenedProperties().Where(p => p.ValueGenerated == ValueGenerated.Never).ToList();
         var sql = db.GetService<ISqlGenerationHelper>();
 
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = transaction.GetDbTransaction();
         var place = StoreObjectIdentifier.Table(table);
-        command.CommandText = string.Create(CultureInfo.InvariantCulture,
+        var text = string.Create(CultureInfo.InvariantCulture,
             $"INSERT INTO {sql.DelimitIdentifier(table)} ({string.Join(", ", columns.Select(c => sql.DelimitIdentifier(c.GetColumnName(place)!)))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})");
         // Looked up once: a district's list comes to fifty million values.
-        var values = columns.Select((column, i) => (Parameter: Parameter(command, column, i), Of: column.GetGetter(),
-            Convert: column.GetRelationalTypeMapping().Converter?.ConvertToProvider)).ToArray();
-        foreach (var row in rows)
+        var sources = columns.Select(column => (Of: column.GetGetter(), Convert: column.GetRelationalTypeMapping().Converter?.ConvertToProvider)).ToArray();
+        if (db.Database.GetDbConnection() is SqliteConnection embedded && columns.TrueForAll(c => SqliteRows.Takes(c.GetRelationalTypeMapping().Converter?.ProviderClrType ?? c.ClrType)))
         {
-            foreach (var (parameter, of, convert) in values)
+            using var statement = new SqliteRows(embedded, text);
+            foreach (var row in rows)
             {
-                // As the map stores it: enums by name, instants in UTC.
-                var value = of.GetClrValueUsingContainingEntity(row);
-                parameter.Value = value is null ? DBNull.Value : convert is null ? value : convert(value);
+                for (var i = 0; i < sources.Length; i++) statement.Bind(i + 1, Stored(sources[i].Of, sources[i].Convert, row));
+                statement.Insert();
             }
 
+            return;
+        }
+
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = transaction.GetDbTransaction();
+        command.CommandText = text;
+        var parameters = columns.Select((column, i) => Parameter(command, column, i)).ToArray();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < sources.Length; i++) parameters[i].Value = Stored(sources[i].Of, sources[i].Convert, row) ?? DBNull.Value;
             await command.ExecuteNonQueryAsync();
         }
+    }
+
+    // As the map stores it: enums by name, instants in UTC.
+    private static object? Stored(IClrPropertyGetter of, Func<object?, object?>? convert, object row)
+    {
+        var value = of.GetClrValueUsingContainingEntity(row);
+        return value is null || convert is null ? value : convert(value);
     }
 
     private static DbParameter Parameter(DbCommand command, IProperty column, int index)

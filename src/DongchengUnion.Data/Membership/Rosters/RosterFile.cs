@@ -54,11 +54,11 @@ public sealed class RosterFile
 
     /// <summary>The names of the sheets; a text file has one without a name.</summary>
     /// <exception cref="RosterUnreadableException">The workbook is encrypted or broken.</exception>
-    public IReadOnlyList<string> Sheets() => Format == RosterFormat.Text ? [""] : Workbook.Sheets(open());
+    public IReadOnlyList<string> Sheets() => Format == RosterFormat.Text ? [""] : Workbook.Sheets(open(), Format == RosterFormat.OldWorkbook);
 
     /// <summary>The lines of one sheet, blank ones included; each call begins anew.</summary>
     /// <exception cref="RosterUnreadableException">While reading: the file is encrypted or broken.</exception>
-    public IEnumerable<RosterLine> Lines(int sheet) => Format == RosterFormat.Text ? TextLines.Read(open()) : Workbook.Lines(open(), sheet);
+    public IEnumerable<RosterLine> Lines(int sheet) => Format == RosterFormat.Text ? TextLines.Read(open()) : Workbook.Lines(open(), sheet, Format == RosterFormat.OldWorkbook);
 
     private static bool IsWebPage(ReadOnlySpan<byte> head)
     {

@@ -6,7 +6,7 @@ using ExcelDataReader.Exceptions;
 
 namespace DongchengUnion.Data.Membership.Rosters;
 
-/// <summary>Workbooks, old and new, line by line.</summary>
+/// <summary>Workbooks, old and new, line by line: .xlsx by a reader of our own, .xls and the rarer kinds by the library.</summary>
 internal static class Workbook
 {
     public const string Broken = "文件已损坏或不是完整的 Excel 文件。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再上传。";
@@ -17,8 +17,11 @@ internal static class Workbook
     /// <summary>Columns beyond this are not read: a stray cell at the far right must not make each line ten thousand wide.</summary>
     private const int MostColumns = 200;
 
-    public static IReadOnlyList<string> Sheets(Stream stream)
+    public static IReadOnlyList<string> Sheets(Stream stream, bool isOld)
     {
+        using var owned = stream;
+        using var book = isOld ? null : Guarded(() => OpenWorkbook.Of(stream));
+        if (book is not null) return book.Sheets;
         using var reader = Open(stream);
         List<string> names = [];
         Guarded(() =>
@@ -30,8 +33,23 @@ internal static class Workbook
         return names;
     }
 
-    public static IEnumerable<RosterLine> Lines(Stream stream, int sheet)
+    public static IEnumerable<RosterLine> Lines(Stream stream, int sheet, bool isOld)
     {
+        using var owned = stream;
+        using var book = isOld ? null : Guarded(() => OpenWorkbook.Of(stream));
+        if (book is not null)
+        {
+            using var rows = book.Rows(sheet, MostColumns, Number).GetEnumerator();
+            for (var last = 0; Guarded(rows.MoveNext);)
+            {
+                // Rows that nobody filled are not in the file.
+                for (last++; last < rows.Current.Number; last++) yield return new RosterLine(last, []);
+                yield return new RosterLine(last, rows.Current.Cells);
+            }
+
+            yield break;
+        }
+
         using var reader = Open(stream);
         for (var i = 0; i < sheet; i++)
         {
@@ -46,9 +64,13 @@ internal static class Workbook
         }
     }
 
-    private static IExcelDataReader Open(Stream stream) => Guarded(() => ExcelReaderFactory.CreateReader(stream));
+    private static IExcelDataReader Open(Stream stream) => Guarded(() =>
+    {
+        stream.Position = 0;
+        return ExcelReaderFactory.CreateReader(stream);
+    });
 
-    private static string Text(object? value) => value switch
+    internal static string Text(object? value) => value switch
     {
         null => "",
         string text => text,

@@ -12,9 +12,16 @@ public sealed class FlowTests
 
     private static readonly Dictionary<string, Actor> Roles = new()
     {
-        ["own"] = new(7, "周主席", "甲公司工会 主席", 11), ["old"] = new(7, "周主席", "甲公司工会 主席", 11), ["upper"] = new(8, "梁审核", "景山街道总工会 审核员", 2),
-        ["new"] = new(9, "吴主席", "丙公司工会 主席", 13), ["common"] = new(10, "区干部", "区总工会", 1), ["other"] = new(11, "郑主席", "丁公司工会 主席", 14),
-        ["member"] = new(12, "李明", "会员", 11), ["applicant"] = new(0, "李明", "申请人", null), ["starter"] = new(13, "陈干事", "甲公司工会", null), ["portal"] = Actor.Portal,
+        ["own"] = new(7, "周主席", "甲公司工会 主席", 11),
+        ["old"] = new(7, "周主席", "甲公司工会 主席", 11),
+        ["upper"] = new(8, "梁审核", "景山街道总工会 审核员", 2),
+        ["new"] = new(9, "吴主席", "丙公司工会 主席", 13),
+        ["common"] = new(10, "区干部", "区总工会", 1),
+        ["other"] = new(11, "郑主席", "丁公司工会 主席", 14),
+        ["member"] = new(12, "李明", "会员", 11),
+        ["applicant"] = new(0, "李明", "申请人", null),
+        ["starter"] = new(13, "陈干事", "甲公司工会", null),
+        ["portal"] = Actor.Portal,
     };
 
     public static TheoryData<string, string, string, string, string> Table() =>
@@ -35,31 +42,43 @@ public sealed class FlowTests
 
     private static readonly Dictionary<string, Action<JoinApplication, Actor>> Joinings = new()
     {
-        ["approve"] = (a, by) => a.Approve(1, "", by, At), ["return"] = (a, by) => a.Return("补一项", by, At), ["refuse"] = (a, by) => a.Refuse("不符合", by, At),
-        ["again"] = (a, by) => a.AskAgain(Who(), by, At), ["withdraw"] = (a, by) => a.Withdraw(by, At), ["escalate"] = (a, _) => a.Escalate(15, At),
+        ["approve"] = (a, by) => a.Approve(1, "", by, At),
+        ["return"] = (a, by) => a.Return("补一项", by, At),
+        ["refuse"] = (a, by) => a.Refuse("不符合", by, At),
+        ["again"] = (a, by) => a.AskAgain(Who(), by, At),
+        ["withdraw"] = (a, by) => a.Withdraw(by, At),
+        ["escalate"] = (a, _) => a.Escalate(15, At),
     };
 
     private static readonly Dictionary<string, Action<Transfer, Actor>> Transfers = new()
     {
-        ["leave"] = (t, by) => t.ConsentToLeave("", by, At), ["take"] = (t, by) => t.ConsentToTake("", by, At), ["refuse"] = (t, by) => t.Refuse("有异议", by, At),
+        ["leave"] = (t, by) => t.ConsentToLeave("", by, At),
+        ["take"] = (t, by) => t.ConsentToTake("", by, At),
+        ["refuse"] = (t, by) => t.Refuse("有异议", by, At),
         ["decide-for"] = (t, by) =>
         {
             t.Decide(true, "已到新单位", by, At);
             t.Complete(Today, by, At);
         },
-        ["decide-against"] = (t, by) => t.Decide(false, "没有劳动关系", by, At), ["withdraw"] = (t, by) => t.Withdraw(by, At),
-        ["remind"] = (t, _) => t.Remind(10, At), ["escalate"] = (t, _) => t.Escalate(30, At),
+        ["decide-against"] = (t, by) => t.Decide(false, "没有劳动关系", by, At),
+        ["withdraw"] = (t, by) => t.Withdraw(by, At),
+        ["remind"] = (t, _) => t.Remind(10, At),
+        ["escalate"] = (t, _) => t.Escalate(30, At),
     };
 
     private static readonly Dictionary<string, Action<LeavingCase, Actor>> Leavings = new()
     {
-        ["record"] = (c, by) => c.Record("", by, At), ["refuse"] = (c, by) => c.Refuse("证据不足", by, At), ["withdraw"] = (c, by) => c.Withdraw(by, At),
+        ["record"] = (c, by) => c.Record("", by, At),
+        ["refuse"] = (c, by) => c.Refuse("证据不足", by, At),
+        ["withdraw"] = (c, by) => c.Withdraw(by, At),
         ["acknowledge"] = (c, by) => c.Acknowledge(by, At),
     };
 
     private static readonly Dictionary<string, Action<CorrectionRequest, Actor>> Corrections = new()
     {
-        ["accept"] = (c, by) => c.Accept("", by, At), ["refuse"] = (c, by) => c.Refuse("与证件不符", by, At), ["withdraw"] = (c, by) => c.Withdraw(by, At),
+        ["accept"] = (c, by) => c.Accept("", by, At),
+        ["refuse"] = (c, by) => c.Refuse("与证件不符", by, At),
+        ["withdraw"] = (c, by) => c.Withdraw(by, At),
     };
 
     [Fact]
@@ -131,8 +150,17 @@ public sealed class FlowTests
     {
         var evidence = new LeavingEvidence
         {
-            EffectiveOn = Today, InactiveSince = new(2018, 10, 1), TalkedOn = new(2019, 6, 1), Talk = "本人不愿再交", JudgmentNumber = "1号", Court = "东城区人民法院",
-            JudgedOn = new(2019, 5, 1), DiscussedOn = new(2019, 6, 1), VotedOn = new(2019, 6, 2), Present = 7, InFavour = 6,
+            EffectiveOn = Today,
+            InactiveSince = new(2018, 10, 1),
+            TalkedOn = new(2019, 6, 1),
+            Talk = "本人不愿再交",
+            JudgmentNumber = "1号",
+            Court = "东城区人民法院",
+            JudgedOn = new(2019, 5, 1),
+            DiscussedOn = new(2019, 6, 1),
+            VotedOn = new(2019, 6, 2),
+            Present = 7,
+            InFavour = 6,
         };
         var found = new LeavingCase(Member(), kind, "甲公司工会", evidence, "", Roles["starter"], At);
         if (stage == LeavingStage.Recorded) found.Record("", kind == MembershipEventKind.TreatAsLeft ? Roles["upper"] : Roles["own"], At);

@@ -12,7 +12,10 @@ internal sealed class Ledger
 
     private static readonly Dictionary<string, UnionPlace> Places = new()
     {
-        ["A"] = UnionPlace.Of(11, "/1/2/11/"), ["B"] = UnionPlace.Of(12, "/1/2/12/"), ["C"] = UnionPlace.Of(13, "/1/3/13/"), ["D"] = UnionPlace.Of(14, "/1/14/"),
+        ["A"] = UnionPlace.Of(11, "/1/2/11/"),
+        ["B"] = UnionPlace.Of(12, "/1/2/12/"),
+        ["C"] = UnionPlace.Of(13, "/1/3/13/"),
+        ["D"] = UnionPlace.Of(14, "/1/14/"),
     };
 
     private readonly Dictionary<string, Person> people = [];

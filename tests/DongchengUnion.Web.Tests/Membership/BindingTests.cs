@@ -163,7 +163,10 @@ public sealed partial class BindingTests(Portal portal) : IClassFixture<Portal>
 
     internal static Dictionary<string, object?> Agreed(string sensitive) => new()
     {
-        ["Answers[General]"] = "Agreed", ["Answers[IdentityCheck]"] = sensitive, ["Answers[Card]"] = sensitive, ["Answers[Hardship]"] = sensitive,
+        ["Answers[General]"] = "Agreed",
+        ["Answers[IdentityCheck]"] = sensitive,
+        ["Answers[Card]"] = sensitive,
+        ["Answers[Hardship]"] = sensitive,
     };
 
     private static Task<HttpResponseMessage> Claim(Visitor visitor, string name, string number, string mobile) => visitor.Submit("/membership/bind", "main form",

@@ -20,8 +20,13 @@ public sealed class MembershipAddressesTests(Portal portal) : IClassFixture<Port
         var person = await portal.File(FiledPeople.ChairsUnion, Name, Number, "15400005678");
         Dictionary<string, string> places = new()
         {
-            ["{name}"] = Name, ["{letters}"] = "zgcm", ["{number}"] = Number, ["{lastfour}"] = Number[^4..],
-            ["{person}"] = person.ToString(CultureInfo.InvariantCulture), ["{import}"] = await Import(), ["{token}"] = await Certificate(),
+            ["{name}"] = Name,
+            ["{letters}"] = "zgcm",
+            ["{number}"] = Number,
+            ["{lastfour}"] = Number[^4..],
+            ["{person}"] = person.ToString(CultureInfo.InvariantCulture),
+            ["{import}"] = await Import(),
+            ["{token}"] = await Certificate(),
         };
         List<string> wrong = [];
         foreach (var role in Cases.Rows("membership-doors.csv").GroupBy(r => r["role"]))

@@ -123,8 +123,14 @@ public sealed class MembershipFlowTests(Portal portal) : IClassFixture<Portal>
         var address = $"/membership/leavings/new/{person.Id}/Expel";
         Dictionary<string, object?> fields = new()
         {
-            ["JudgmentNumber"] = "（2019）京0101刑初1号", ["Court"] = "东城区人民法院", ["JudgedOn"] = "2019-05-01", ["DiscussedOn"] = "2019-06-01", ["VotedOn"] = "2019-06-02",
-            ["Present"] = "7", ["InFavour"] = "3", ["Papers"] = new Upload("判决.pdf", "application/pdf", Encoding.ASCII.GetBytes("%PDF-1.4 judgment")),
+            ["JudgmentNumber"] = "（2019）京0101刑初1号",
+            ["Court"] = "东城区人民法院",
+            ["JudgedOn"] = "2019-05-01",
+            ["DiscussedOn"] = "2019-06-01",
+            ["VotedOn"] = "2019-06-02",
+            ["Present"] = "7",
+            ["InFavour"] = "3",
+            ["Papers"] = new Upload("判决.pdf", "application/pdf", Encoding.ASCII.GetBytes("%PDF-1.4 judgment")),
         };
         using var lost = await chair.Submit(address, address, fields);
         Assert.Contains("未过半数", (await Visitor.Read(lost)).QuerySelector(".errors")!.TextContent);

@@ -11,7 +11,10 @@ public sealed class RevealTests(Portal portal) : IClassFixture<Portal>
 {
     private static readonly Dictionary<string, string> Right = new()
     {
-        ["Fields"] = nameof(PersonalField.DocumentNumber), ["Purpose"] = nameof(LookPurpose.CheckIdentity), ["Reason"] = "核对补卡申请", ["ReturnUrl"] = "/membership/members",
+        ["Fields"] = nameof(PersonalField.DocumentNumber),
+        ["Purpose"] = nameof(LookPurpose.CheckIdentity),
+        ["Reason"] = "核对补卡申请",
+        ["ReturnUrl"] = "/membership/members",
     };
 
     [Theory]

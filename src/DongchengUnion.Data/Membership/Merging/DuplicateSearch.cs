@@ -83,7 +83,8 @@ public sealed class DuplicateSearch(UnionDbContext db, ISealer sealer)
         var union = await db.Unions.IgnoreQueryFilters([UnionDbContext.RowScopeFilter]).AsNoTracking().SingleAsync(u => u.Id == owner.UnionId);
         var phone = union.Facts.Phone;
         return Answer(DuplicateVerdict.SameElsewhere, $"此人的会籍在{union.Name}{(phone is null ? "" : $"（电话{phone}）")}。请发起转入，不再新登记。", uses)
-            with { PersonId = isVisible ? owner.Id : null, UnionId = union.Id, UnionName = union.Name, UnionPhone = phone };
+            with
+        { PersonId = isVisible ? owner.Id : null, UnionId = union.Id, UnionName = union.Name, UnionPhone = phone };
     }
 
     private static DuplicateAnswer Answer(DuplicateVerdict verdict, string advice, int uses) => new(verdict, advice, null, null, null, null, [], 0, uses);

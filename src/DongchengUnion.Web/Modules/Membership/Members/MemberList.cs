@@ -91,7 +91,15 @@ public sealed class MemberList
                             where ids.Contains(p.Id)
                             select new
                             {
-                                p.Id, p.FullName, p.FormerName, p.Facts.Sex, p.Facts.BirthDate, UnionName = u.Name, p.MobileSealed, p.Status, p.CurrentSince,
+                                p.Id,
+                                p.FullName,
+                                p.FormerName,
+                                p.Facts.Sex,
+                                p.Facts.BirthDate,
+                                UnionName = u.Name,
+                                p.MobileSealed,
+                                p.Status,
+                                p.CurrentSince,
                                 Document = p.Documents.Where(d => !d.IsFormer).OrderBy(d => d.Id).Select(d => d.NumberSealed).FirstOrDefault(),
                             }).ToListAsync();
         return

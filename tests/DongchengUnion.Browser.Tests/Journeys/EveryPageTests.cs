@@ -9,15 +9,17 @@ public sealed class EveryPageTests(SharedPortal portal)
     private static readonly Dictionary<string, string[]> BehindLinks = new()
     {
         ["member"] = ["/membership/mine/looks", "/membership/mine/certificate", "/membership/consents", "/membership/my-data/print", "/membership/corrections/new", "/membership/transfers/new"],
-        ["clerk"] = ["/membership/imports/new", "/membership/exports/new", "/membership/members?name=lml", "/search?q=lml"],
         ["chair"] = ["/membership/imports/new", "/membership/exports/new", "/membership/members?name=g", "/membership/join"],
         ["street"] = ["/search?q=lml", "/membership/members?name=limi"],
         ["district"] = ["/indicators/O04/rows?period=2019H1", "/membership/members?from=m"],
     };
 
-    public static TheoryData<string> Roles => ["member", "clerk", "chair", "street", "district", "leader", "sysadmin", "secadmin", "auditor"];
+    public static TheoryData<string> Roles => ["member", "chair", "street", "district", "sysadmin", "secadmin", "auditor"];
 
-    [Theory, MemberData(nameof(Roles))]
+    /// <summary>Those whose pages are not the pages of another: looking for barriers is the slow part.</summary>
+    public static TheoryData<string> Different => ["member", "chair", "district", "sysadmin", "secadmin"];
+
+    [Theory, MemberData(nameof(Different))]
     public async Task No_serious_barrier_on_any_page_of_the_menu(string userName)
     {
         var page = await portal.SignIn(userName);

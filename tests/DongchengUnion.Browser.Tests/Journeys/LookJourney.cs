@@ -21,6 +21,7 @@ public sealed partial class LookJourney(OpenPortal portal) : IClassFixture<OpenP
         Assert.Empty(await officer.Barriers());
 
         // Without a reason nothing is shown.
+        await officer.ClickAsync("details.reveal summary");
         await officer.CheckAsync("#Fields-DocumentNumber");
         await officer.GetByRole(AriaRole.Button, new() { Name = "查看", Exact = true }).ClickAsync();
         Assert.DoesNotMatch(WholeNumber(), await officer.Locator("main").InnerTextAsync());

@@ -11,6 +11,7 @@ internal static class MemberSteps
     public static async Task<(string Number, string Mobile)> Reveal(this IPage officer, string typed, string name)
     {
         await officer.Find(typed, name);
+        await officer.ClickAsync("details.reveal summary");
         await officer.CheckAsync("#Fields-DocumentNumber");
         await officer.CheckAsync("#Fields-Mobile");
         await officer.SelectOptionAsync("#Purpose", "CheckIdentity");

@@ -268,41 +268,12 @@ internal sealed class OpenWorkbook : IDisposable
             if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "cellXfs") isInside = false;
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "cellXfs") isInside = !xml.IsEmptyElement;
-            else if (xml.LocalName == "numFmt" && int.TryParse(xml.GetAttribute("numFmtId"), CultureInfo.InvariantCulture, out var id)) own[id] = IsDate(xml.GetAttribute("formatCode") ?? "");
+            else if (xml.LocalName == "numFmt" && int.TryParse(xml.GetAttribute("numFmtId"), CultureInfo.InvariantCulture, out var id)) own[id] = DateFormats.IsDate(xml.GetAttribute("formatCode") ?? "");
             else if (isInside && xml.LocalName == "xf")
-                found.Add(int.TryParse(xml.GetAttribute("numFmtId"), CultureInfo.InvariantCulture, out var format) && (own.TryGetValue(format, out var isDate) ? isDate : IsDate(format)));
+                found.Add(int.TryParse(xml.GetAttribute("numFmtId"), CultureInfo.InvariantCulture, out var format) && (own.TryGetValue(format, out var isDate) ? isDate : DateFormats.IsDate(format)));
         }
 
         dates = [.. found];
-    }
-
-    // The dates every program knows, the ones of Chinese editions included.
-    private static bool IsDate(int format) => format is (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58;
-
-    // A pattern with a year or a day in it, outside quotes, brackets and escapes. A time alone is a number here.
-    private static bool IsDate(string pattern)
-    {
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            switch (pattern[i])
-            {
-                case '"':
-                    i = pattern.IndexOf('"', i + 1) is >= 0 and var quote ? quote : pattern.Length;
-                    break;
-                case '[':
-                    i = pattern.IndexOf(']', i + 1) is >= 0 and var bracket ? bracket : pattern.Length;
-                    break;
-                case '\\' or '_' or '*':
-                    i++;
-                    break;
-                case ';':
-                    return false;
-                case 'y' or 'Y' or 'd' or 'D':
-                    return true;
-            }
-        }
-
-        return false;
     }
 
     private XmlReader Open(string part) => XmlReader.Create((zip.GetEntry(part) ?? throw new InvalidDataException($"{part} is missing.")).Open(),

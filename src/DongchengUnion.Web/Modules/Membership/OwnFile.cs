@@ -17,16 +17,17 @@ public sealed class OwnFile(UnionDbContext db, Viewer viewer, IServiceProvider s
     public UnionDbContext Db => portal ??= PortalPipeline.PortalContext(services);
 
     /// <returns>The own file with documents; null while the account is bound to nobody.</returns>
-    public async Task<Person?> Find()
-    {
-        if (await PersonId() is not { } id) return null;
-        var person = await Db.Persons.Include(p => p.Documents).SingleAsync(p => p.Id == id);
-        // The file may have been merged into another since.
-        while (person.MergedIntoId is { } kept) person = await Db.Persons.Include(p => p.Documents).SingleAsync(p => p.Id == kept);
-        return person;
-    }
+    public async Task<Person?> Find() => await PersonId() is { } id ? await Follow(Db, id) : null;
 
     public Task<long?> PersonId() => db.PersonAccounts.Where(b => b.AccountId == viewer.AccountId).Select(b => (long?)b.PersonId).SingleOrDefaultAsync();
+
+    /// <summary>The file of that number, or the one it has been merged into since; with documents.</summary>
+    internal static async Task<Person> Follow(UnionDbContext db, long id)
+    {
+        var person = await db.Persons.Include(p => p.Documents).SingleAsync(p => p.Id == id);
+        while (person.MergedIntoId is { } kept) person = await db.Persons.Include(p => p.Documents).SingleAsync(p => p.Id == kept);
+        return person;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -3,7 +3,6 @@ using DongchengUnion.Data.Membership.Flows;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Web.Platform;
-using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Web.Modules.Membership;
 
@@ -11,7 +10,7 @@ namespace DongchengUnion.Web.Modules.Membership;
 /// A context that sees the whole district, for steps that concern two unions, or a member or applicant who sees none. Whoever uses
 /// it has found the row through the viewer's scope first, or was given its secret; the verb asks who acts.
 /// </summary>
-public sealed class WholeDistrict(IServiceProvider services, UnionDbContext scoped, Viewer viewer, PortalClock clock) : IAsyncDisposable
+public sealed class WholeDistrict(IServiceProvider services, OwnFile own, Viewer viewer, PortalClock clock) : IAsyncDisposable
 {
     private UnionDbContext? db;
 
@@ -22,11 +21,7 @@ public sealed class WholeDistrict(IServiceProvider services, UnionDbContext scop
     public DateOnly Today => clock.Today;
 
     /// <summary>The viewer's own file on the roster, by the binding of the account; null where there is none.</summary>
-    public async Task<Person?> OwnPerson()
-    {
-        var own = await scoped.PersonAccounts.Where(a => a.AccountId == viewer.AccountId).Select(a => (long?)a.PersonId).FirstOrDefaultAsync();
-        return own is { } id ? await Db.Persons.FirstOrDefaultAsync(p => p.Id == id && p.MergedIntoId == null) : null;
-    }
+    public async Task<Person?> OwnPerson() => await own.PersonId() is { } id ? await OwnFile.Follow(Db, id) : null;
 
     public Task<int> Days(string key) => FlowClock.Days(Db, key, Today);
 

@@ -26,20 +26,20 @@ internal static class BulkInsert
         var place = StoreObjectIdentifier.Table(table);
         var text = string.Create(CultureInfo.InvariantCulture,
             $"INSERT INTO {sql.DelimitIdentifier(table)} ({string.Join(", ", columns.Select(c => sql.DelimitIdentifier(c.GetColumnName(place)!)))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})");
-        // Looked up once: a district's list comes to fifty million values.
-        var sources = columns.Select(column => (Of: column.GetGetter(), Convert: column.GetRelationalTypeMapping().Converter?.ConvertToProvider)).ToArray();
-        if (db.Database.GetDbConnection() is SqliteConnection embedded && columns.TrueForAll(c => SqliteRows.Takes(c.GetRelationalTypeMapping().Converter?.ProviderClrType ?? c.ClrType)))
+        if (db.Database.GetDbConnection() is SqliteConnection embedded && RowBinding.Of<T>(entity, columns) is { } bind)
         {
             using var statement = new SqliteRows(embedded, text);
             foreach (var row in rows)
             {
-                for (var i = 0; i < sources.Length; i++) statement.Bind(i + 1, Stored(sources[i].Of, sources[i].Convert, row));
+                bind(statement, row);
                 statement.Insert();
             }
 
             return;
         }
 
+        // Looked up once: a district's list comes to fifty million values.
+        var sources = columns.Select(column => (Of: column.GetGetter(), Convert: column.GetRelationalTypeMapping().Converter?.ConvertToProvider)).ToArray();
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = transaction.GetDbTransaction();
         command.CommandText = text;

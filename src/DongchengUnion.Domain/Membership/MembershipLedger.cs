@@ -66,6 +66,7 @@ public static class MembershipLedger
     public static Standing Fold(IEnumerable<MembershipEvent> events, DateOnly? asOf = null, DateTime? knownAt = null)
     {
         var standing = Standing.Nothing;
+        if (events is IReadOnlyCollection<MembershipEvent> { Count: 0 }) return standing;
         foreach (var e in InOrder(events.Where(e => Counts(e, knownAt) && (asOf is null || e.EffectiveOn <= asOf))))
         {
             var joins = e.Kind is MembershipEventKind.Join or MembershipEventKind.TransferIn;

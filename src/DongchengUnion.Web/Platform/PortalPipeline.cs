@@ -1,5 +1,6 @@
 using System.Globalization;
 using DongchengUnion.Data;
+using DongchengUnion.Data.Membership.Imports;
 using DongchengUnion.Data.Seeding;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Web.Platform.Errors;
@@ -87,6 +88,8 @@ public static class PortalPipeline
         }
 
         await db.Database.MigrateAsync();
+        // An import that was cut off by a power failure may have left them aside.
+        await new IndexesAside(db).PutBack();
     }
 
     private static async Task SetDemoClock(WebApplication app, UnionDbContext db, DemoOptions demo)

@@ -6,9 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Data.Membership.Imports;
 
-/// <summary>Writes what the rows of one chunk come to, inside the transaction that is open.</summary>
+/// <summary>Writes what the rows of a chunk come to, inside the transaction that is open.</summary>
 internal sealed class ChunkWriter(UnionDbContext db, ISealer sealer, ImportTask task)
 {
+    private readonly List<(ulong Start, string Key, int UpperUnionId, long PersonId)> keys = [];
+
     public async Task Write(IReadOnlyList<JudgedRow> rows)
     {
         // What the ledger refused half-way must not be saved with the rest.
@@ -28,11 +30,21 @@ internal sealed class ChunkWriter(UnionDbContext db, ISealer sealer, ImportTask 
             return d;
         })));
         await db.InsertAll(rows.SelectMany(r => r.Events));
+        foreach (var row in rows)
+        {
+            foreach (var key in row.Case.Keys) keys.Add((StartOf(key), key, row.Person!.UpperUnionId, row.Person.Id));
+        }
+    }
+
+    /// <summary>Files the new people under their names: the end of every transaction in which chunks were written.</summary>
+    public async Task Finish()
+    {
         // In the order of their index, so that neighbours are written one after the other.
-        var keys = rows.SelectMany(r => r.Case.Keys.Select(k => (Key: k, r.Person!.UpperUnionId, r.Person.Id))).ToArray();
-        Array.Sort(keys, static (a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var order ? order
-            : a.UpperUnionId != b.UpperUnionId ? a.UpperUnionId.CompareTo(b.UpperUnionId) : a.Id.CompareTo(b.Id));
-        await db.InsertAll(keys.Select(k => new MemberSearchKey { Key = k.Key, UpperUnionId = k.UpperUnionId, PersonId = k.Id }));
+        keys.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start)
+            : string.CompareOrdinal(a.Key, b.Key) is not 0 and var order ? order
+            : a.UpperUnionId != b.UpperUnionId ? a.UpperUnionId.CompareTo(b.UpperUnionId) : a.PersonId.CompareTo(b.PersonId));
+        await db.InsertAll(keys.Select(k => new MemberSearchKey { Key = k.Key, UpperUnionId = k.UpperUnionId, PersonId = k.PersonId }));
+        keys.Clear();
     }
 
     private async Task Change(List<JudgedRow> rows)
@@ -53,6 +65,14 @@ internal sealed class ChunkWriter(UnionDbContext db, ISealer sealer, ImportTask 
         await db.SaveChangesAsync();
         db.ImportChanges.AddRange(rows.Select(r => Before(r.Person!, r.Before)));
         await db.SaveChangesAsync();
+    }
+
+    // The first four characters as a number: most keys are told apart by it.
+    private static ulong StartOf(string key)
+    {
+        var start = 0UL;
+        for (var i = 0; i < 4; i++) start = (start << 16) | (i < key.Length ? key[i] : 0UL);
+        return start;
     }
 
     /// <summary>The note by which an undo finds the person again.</summary>

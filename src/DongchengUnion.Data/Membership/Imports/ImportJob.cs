@@ -80,7 +80,7 @@ public sealed class ImportJob(UnionDbContext db, ISealer sealer, MemberCodes cod
         await db.Database.OpenConnectionAsync(stop);
         try
         {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-131072; PRAGMA wal_autocheckpoint=16384;", stop);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=16384;", stop);
             await work();
         }
         finally

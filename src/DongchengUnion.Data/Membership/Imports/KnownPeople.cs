@@ -14,6 +14,9 @@ internal sealed class KnownPeople
     private readonly Dictionary<ulong, List<long>> more = [];
     private readonly Dictionary<ulong, int> phones = [];
 
+    /// <summary>Documents on file when the list was begun.</summary>
+    public int Count => byDocument.Count;
+
     public static async Task<KnownPeople> Load(UnionDbContext db, CancellationToken stop)
     {
         var known = new KnownPeople();

@@ -28,7 +28,7 @@ internal sealed class RowCase(RosterRecord row)
 }
 
 /// <summary>
-/// Reads and judges the rows on one thread, a few thousand ahead of the one that writes. Hashing, sealing and pinyin are done here,
+/// Reads and judges the rows on one thread, a few thousand ahead of the one that writes: what waits long is copied about by the collector. Hashing, sealing and pinyin are done here,
 /// so that the writer only writes.
 /// </summary>
 /// <param name="unions">The unions a row may name, by number, and under "" the one the list is for.</param>
@@ -36,7 +36,7 @@ internal sealed class RowCase(RosterRecord row)
 internal sealed class RosterFeed(RosterFile file, RosterMapping mapping, RosterReader reader, ISealer sealer, KnownPeople known,
     IReadOnlyDictionary<string, UnionOfList> unions, bool forWriting)
 {
-    public const int Chunk = 5000;
+    public const int Chunk = 1000;
 
     /// <summary>One clerk's number often stands on many rows; beyond this it is remarked on.</summary>
     private const int ManyUses = 20;

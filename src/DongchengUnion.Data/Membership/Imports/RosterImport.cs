@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using DongchengUnion.Data.Membership.Rosters;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Codes;
@@ -15,6 +16,12 @@ namespace DongchengUnion.Data.Membership.Imports;
 /// <param name="report">Is told the rows of each chunk, inside the chunk's transaction where there is one, and how many rows are done.</param>
 internal sealed class RosterImport(UnionDbContext db, ISealer sealer, MemberCodes codes, Func<IReadOnlyList<JudgedRow>, int, Task> report)
 {
+    /// <summary>From here on a list that doubles the roster is written like the first list of a district.</summary>
+    private const int ManyPeople = 20_000;
+
+    // A transaction's chunks: few, so that others come to write; more where the district's roster is only being founded.
+    private const int Few = 5, More = 40;
+
     private ImportCounts counts = ImportCounts.None;
 
     /// <summary>Matched and unmatched rows alike, as far as they name somebody on file: who is not here is missing from the list.</summary>
@@ -27,20 +34,37 @@ internal sealed class RosterImport(UnionDbContext db, ISealer sealer, MemberCode
         var feed = new RosterFeed(file, mapping, new RosterReader(mapping, codes.Code, task.Today, sexReason), sealer, known, unions, task.Writes);
         var judge = new RowJudge(sealer, codes, names, task);
         var writer = new ChunkWriter(db, sealer, task);
+        var aside = new IndexesAside(db);
+        var isFounding = false;
         using var halt = CancellationTokenSource.CreateLinkedTokenSource(stop);
         try
         {
-            await foreach (var chunk in feed.Start(halt.Token).ReadAllAsync(stop))
+            var chunks = feed.Start(halt.Token);
+            while (await chunks.WaitToReadAsync(stop))
             {
-                await (task.Writes ? db.InOneTransaction(() => Do(chunk), stop) : Do(chunk));
+                if (!task.Writes) await Do(await chunks.ReadAsync(stop));
+                else await db.InOneTransaction(() => DoSeveral(chunks), stop);
             }
         }
         finally
         {
             await halt.CancelAsync();
+            if (isFounding) await aside.PutBack(CancellationToken.None);
         }
 
         return counts with { SexDiffers = feed.SexDiffers, SharedPhones = feed.SharedPhones };
+
+        async Task DoSeveral(ChannelReader<List<RowCase>> chunks)
+        {
+            if (!isFounding && counts.Created >= Math.Max(ManyPeople, known.Count) && db.Database.IsSqlite())
+            {
+                await aside.Take(stop);
+                isFounding = true;
+            }
+
+            for (var i = 0; i < (isFounding ? More : Few) && await chunks.WaitToReadAsync(stop); i++) await Do(await chunks.ReadAsync(stop));
+            await writer.Finish();
+        }
 
         async Task Do(List<RowCase> chunk)
         {

@@ -22,6 +22,9 @@ internal sealed class OpenWorkbook : IDisposable
     private bool countsFrom1904;
     private string? textsPart, stylesPart;
 
+    /// <summary>The shared texts that no cell has asked for yet.</summary>
+    private XmlReader? textsAhead;
+
     private OpenWorkbook(ZipArchive zip) => this.zip = zip;
 
     public IReadOnlyList<string> Sheets => sheets.ConvertAll(s => s.Name);
@@ -43,7 +46,7 @@ internal sealed class OpenWorkbook : IDisposable
     public IEnumerable<(int Number, string[] Cells)> Rows(int sheet, int mostColumns, Func<double, string> number)
     {
         if (sheet >= sheets.Count) yield break;
-        if (textsPart is not null && texts.Count == 0) ReadTexts();
+        if (textsPart is not null) textsAhead ??= Open(textsPart);
         if (stylesPart is not null && dates.Length == 0) ReadStyles();
         using var xml = Open(sheets[sheet].Part);
         var (row, width) = (0, 0);
@@ -68,7 +71,11 @@ internal sealed class OpenWorkbook : IDisposable
         }
     }
 
-    public void Dispose() => zip.Dispose();
+    public void Dispose()
+    {
+        textsAhead?.Dispose();
+        zip.Dispose();
+    }
 
     private static int WidthOf(string? range, int most)
     {
@@ -122,7 +129,7 @@ internal sealed class OpenWorkbook : IDisposable
         switch (type)
         {
             case "s":
-                return int.TryParse(text, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < texts.Count ? texts[index] : "";
+                return int.TryParse(text, CultureInfo.InvariantCulture, out var index) && index >= 0 ? SharedText(index) : "";
             case "inlineStr":
                 return text;
             case "str":
@@ -248,13 +255,15 @@ internal sealed class OpenWorkbook : IDisposable
         return id;
     }
 
-    private void ReadTexts()
+    // Programs number texts in the order in which cells need them: who reads a title reads none of the four hundred thousand names.
+    private string SharedText(int index)
     {
-        using var xml = Open(textsPart!);
-        while (xml.Read())
+        while (texts.Count <= index && textsAhead is not null && textsAhead.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si") texts.Add(Item(xml));
+            if (textsAhead.NodeType == XmlNodeType.Element && textsAhead.LocalName == "si") texts.Add(Item(textsAhead));
         }
+
+        return index < texts.Count ? texts[index] : "";
     }
 
     private void ReadStyles()

@@ -24,24 +24,25 @@ internal sealed class NameReading
     public static NameReading Of(string name)
     {
         var reading = new NameReading();
-        var word = new StringBuilder();
+        StringBuilder? word = null;
         var dot = -1;
-        foreach (var rune in name.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in Decomposed(name).EnumerateRunes())
         {
-            if (MemberName.IsMark(rune)) continue;
-            if (Rune.IsLetter(rune) && !MemberName.IsHan(rune))
+            var isHan = MemberName.IsHan(rune);
+            if (!isHan && MemberName.IsMark(rune)) continue;
+            if (!isHan && Rune.IsLetter(rune))
             {
-                word.Append(Rune.ToLowerInvariant(rune));
+                (word ??= new StringBuilder()).Append(Rune.ToLowerInvariant(rune));
                 continue;
             }
 
             reading.EndWord(word);
-            if (MemberName.IsHan(rune)) reading.Add(rune);
+            if (isHan) reading.Add(rune);
             else if (rune.Value is '·' && dot < 0 && reading.characters.Count > 0) dot = reading.characters.Count;
         }
 
         reading.EndWord(word);
-        reading.before = dot > 0 ? dot : Math.Min(reading.characters.Count, reading.Surname(2) is not null && reading.characters.Count > 2 ? 2 : 1);
+        reading.before = dot > 0 ? dot : Math.Min(reading.characters.Count, reading.characters.Count > 2 && reading.Surname(2) is not null ? 2 : 1);
         return reading;
     }
 
@@ -52,7 +53,7 @@ internal sealed class NameReading
         var readings = Joined(Front(before), GivenName(before));
         // 单于雄 may be a 单 whose given name is 于雄.
         if (before == 2 && Surname(2) is not null) readings.AddRange(Joined(Front(1), GivenName(1)));
-        return readings.DistinctBy(r => string.Join(' ', r)).Take(MostReadings).ToList();
+        return readings.Count == 1 ? readings : readings.DistinctBy(r => string.Join(' ', r)).Take(MostReadings).ToList();
     }
 
     /// <summary>Ways to read what follows the surname or the first dot.</summary>
@@ -76,21 +77,23 @@ internal sealed class NameReading
     private static List<List<string>> Joined(List<List<string>> first, List<List<string>> second) =>
         second.Count == 0 ? first : first.SelectMany(f => second.Select(s => (List<string>)[.. f, .. s])).ToList();
 
-    private string[]? Surname(int length) =>
-        characters.Count >= length && NameTables.Surnames.TryGetValue(string.Concat(Folded.Take(length)), out var readings) ? readings : null;
+    private string[][]? Surname(int length) =>
+        length > 0 && characters.Count >= length && NameTables.Surnames.TryGetValue(length == 1 ? Folded[0] : Folded[0] + Folded[1], out var readings) ? readings : null;
 
     private List<List<string>> Front(int length) =>
-        length <= 2 && Surname(length) is { } readings ? readings.Select(r => r.Split(' ').ToList()).ToList() : Product(characters.Take(length), 1);
+        length <= 2 && Surname(length) is { } readings ? readings.Select(r => r.ToList()).ToList() : Product(0, length, 1);
 
-    private List<List<string>> GivenName(int from) => from < characters.Count ? Product(characters.Skip(from), MostOfGivenName) : [];
+    private List<List<string>> GivenName(int from) => from < characters.Count ? Product(from, characters.Count, MostOfGivenName) : [];
 
-    private static List<List<string>> Product(IEnumerable<Rune> runes, int most)
+    private List<List<string>> Product(int from, int to, int most)
     {
         List<List<string>> made = [[]];
-        foreach (var rune in runes)
+        for (var i = from; i < to; i++)
         {
-            var ways = NameTables.Heteronyms.TryGetValue(rune.Value, out var several) ? several : Syllable(rune) is { } one ? [one] : [];
-            if (ways.Length > 0) made = made.SelectMany(m => ways.Select(w => (List<string>)[.. m, w])).Take(most).ToList();
+            if (NameTables.Heteronyms.TryGetValue(characters[i].Value, out var several))
+                made = made.SelectMany(m => several.Select(w => (List<string>)[.. m, w])).Take(most).ToList();
+            else if (Syllable(characters[i]) is { } one)
+                made.ForEach(m => m.Add(one));
         }
 
         return made;
@@ -102,9 +105,13 @@ internal sealed class NameReading
         Folded.Add(NameTables.Variants.TryGetValue(character.Value, out var variant) ? variant : character.ToString());
     }
 
-    private void EndWord(StringBuilder word)
+    private void EndWord(StringBuilder? word)
     {
-        if (word.Length > 0) Words.Add(word.ToString());
+        if (word is not { Length: > 0 }) return;
+        Words.Add(word.ToString());
         word.Clear();
     }
+
+    // Nearly every name is of common ideographs alone, and those have no parts.
+    private static string Decomposed(string name) => name.AsSpan().ContainsAnyExceptInRange('\u4E00', '\u9FFF') ? name.Normalize(NormalizationForm.FormD) : name;
 }

@@ -13,9 +13,9 @@ internal static class NameTables
     public static readonly FrozenDictionary<int, string[]> Heteronyms = Lines("heteronyms").Select(l => l.Split(' '))
         .ToFrozenDictionary(p => First(p[0]), p => p[1].Split('/'));
 
-    /// <summary>Readings of surnames of one or two characters, the usual one first, syllables apart.</summary>
-    public static readonly FrozenDictionary<string, string[]> Surnames = Lines("surnames").Select(l => l.Split(' ', 2))
-        .ToFrozenDictionary(p => p[0], p => p[1].Split('/'));
+    /// <summary>Readings of surnames of one or two characters, the usual one first, each a list of syllables.</summary>
+    public static readonly FrozenDictionary<string, string[][]> Surnames = Lines("surnames").Select(l => l.Split(' ', 2))
+        .ToFrozenDictionary(p => p[0], p => p[1].Split('/').Select(r => r.Split(' ')).ToArray());
 
     /// <summary>The character a traditional or variant one is searched as.</summary>
     public static readonly FrozenDictionary<int, string> Variants = ReadVariants().ToFrozenDictionary();

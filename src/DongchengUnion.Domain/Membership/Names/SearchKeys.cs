@@ -11,19 +11,20 @@ public static class SearchKeys
     /// </summary>
     public static IReadOnlyCollection<string> Of(string fullName, string? formerName = null)
     {
-        HashSet<string> keys = [];
+        // A dozen at most for nearly every name: looking through them is cheaper than a set.
+        List<string> keys = new(12);
         Add(keys, fullName);
         if (formerName is { Length: > 0 }) Add(keys, formerName);
         return keys;
     }
 
-    private static void Add(HashSet<string> keys, string name)
+    private static void Add(List<string> keys, string name)
     {
         var reading = NameReading.Of(name);
         for (var i = 0; i < reading.Folded.Count; i++)
         {
-            keys.Add(reading.Folded[i]);
-            if (i > 0) keys.Add(reading.Folded[i - 1] + reading.Folded[i]);
+            AddNew(keys, reading.Folded[i]);
+            if (i > 0) AddNew(keys, reading.Folded[i - 1] + reading.Folded[i]);
         }
 
         foreach (var syllables in reading.Whole()) AddSounds(keys, syllables);
@@ -32,17 +33,25 @@ public static class SearchKeys
         if (reading.Words.Count > 1) AddSounds(keys, reading.Words);
     }
 
-    private static void AddSounds(HashSet<string> keys, List<string> syllables)
+    private static void AddSounds(List<string> keys, List<string> syllables)
     {
         var pinyin = string.Concat(syllables);
         AddLetters(keys, pinyin);
-        AddLetters(keys, string.Concat(syllables.Select(s => s[0])));
+        AddLetters(keys, string.Create(syllables.Count, syllables, static (letters, said) =>
+        {
+            for (var i = 0; i < letters.Length; i++) letters[i] = said[i][0];
+        }));
         // A passport writes LYU where an input method takes lv.
         if (pinyin.Contains('v', StringComparison.Ordinal)) AddLetters(keys, string.Concat(syllables.Select(s => s is ['l' or 'n', 'v', ..] ? s.Replace("v", "yu", StringComparison.Ordinal) : s)));
     }
 
-    private static void AddLetters(HashSet<string> keys, string letters)
+    private static void AddLetters(List<string> keys, string letters)
     {
-        if (letters.Length >= 2) keys.Add(letters.Length <= Longest ? letters : letters[..Longest]);
+        if (letters.Length >= 2) AddNew(keys, letters.Length <= Longest ? letters : letters[..Longest]);
+    }
+
+    private static void AddNew(List<string> keys, string key)
+    {
+        if (!keys.Contains(key)) keys.Add(key);
     }
 }

@@ -50,6 +50,14 @@ public sealed record MonthLedger(IReadOnlyDictionary<string, decimal> Values, IR
             .GroupBy(l => (l.UnionId, l.Kind)).Select(g => g.Last());
         var people = await MemberFacts.ByUnion(MemberFacts.Events(db, MemberFacts.Kinds.Keys, FigurePeriod.OneMonth(month), part), db);
         flows.AddRange(people.Select(p => new Line(p.UnionId, MemberFacts.CodeOf(p.Kind), p.Rows, null, p.Persons, null, null, null)));
+        foreach (var kind in RegisterFacts.Kinds)
+        {
+            flows.AddRange(await (from f in RegisterFacts.Behind(db, kind, FigurePeriod.OneMonth(month), part)
+                                  group f by f.UnionId into g
+                                  select new Line(g.Key, kind, g.Count(), g.Max(f => f.Count) == null ? null : g.Sum(f => f.Count),
+                                      g.Max(f => f.Persons) == null ? null : g.Sum(f => f.Persons), null, null, null)).ToListAsync());
+        }
+
         return flows.Concat(states).GroupBy(l => l.UnionId).ToDictionary(g => g.Key, g => new MonthLedger(
             g.SelectMany(l => l.Values).ToDictionary(v => v.Key, v => v.Value), g.ToDictionary(l => l.Kind, l => l.Rows)));
     }

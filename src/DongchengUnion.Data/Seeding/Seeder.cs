@@ -2,6 +2,7 @@ using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.LegalEducation;
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Membership.Demo;
 using DongchengUnion.Data.MonthlyReports;
@@ -29,6 +30,7 @@ public static class Seeder
         new WorkKindSeed(),
         new DeadlineSeed(),
         new ReportFormSeed(),
+        new LegalFaqSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
@@ -40,6 +42,9 @@ public static class Seeder
         new DemoRosterSeed(),
         new DemoBindingSeed(),
         new WorkRecordSeed(),
+        new LegalEventSeed(),
+        new ConsultationSeed(),
+        new DutyDaySeed(),
         new DemoReportSeed(),
         new ReviewSeed(),
     ];

@@ -31,6 +31,7 @@ public static class Menu
         new("月报", "差异", "MonthlyReports", "Differences", "Index", Policies.ReadReports, "warning"),
         new("月报", "月报表式", "MonthlyReports", "Forms", "Index", Policies.ReadReports, "book"),
         new("工作", "工作台账", "WorkRegister", "WorkRecords", "Index", Policies.ReadWorkRecords, "pencil"),
+        new("维权", "普法活动", "LegalEducation", "LegalEvents", "Index", Policies.ReadLegalEvents, "book"),
         new("数据", "指标与口径", "WorkRegister", "Indicators", "Index", Policies.ReadIndicators, "chart"),
         new("账号与安全", "账号管理", "Accounts", "AccountList", "Index", Policies.ManageAccounts, "people"),
         new("账号与安全", "任职管理", "Accounts", "PostList", "Index", Policies.ManagePosts, "key"),
@@ -45,7 +46,7 @@ public static class Menu
     ];
 
     /// <summary>The headings from daily work to own affairs; one that is not named here stands before the last three.</summary>
-    private static readonly string[] First = ["月报", "会员", "工作", "数据", "组织"], Last = ["工具", "账号与安全", "我的"];
+    private static readonly string[] First = ["月报", "会员", "工作", "维权", "数据", "组织"], Last = ["工具", "账号与安全", "我的"];
 
     public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy)).OrderBy(e => Place(e.Group));
 

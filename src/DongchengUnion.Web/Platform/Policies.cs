@@ -81,6 +81,20 @@ public static class Policies
     public const string MergeMembers = "merge-members";
     public const string FindByNumber = "find-by-number";
 
+    public const string ReadLegalEvents = "read-legal-events";
+    public const string KeepLegalEvents = "keep-legal-events";
+
+    /// <summary>A desk's consultations. Of the district's staff the rights department only.</summary>
+    public const string HandleConsultations = "handle-consultations";
+
+    public const string ReadConsultationCounts = "read-consultation-counts";
+
+    /// <summary>Asking the lawyers, and reading the own questions and nobody else's.</summary>
+    public const string AskLawyers = "ask-lawyers";
+
+    /// <summary>The lawyers' duty roster. The rights department only.</summary>
+    public const string KeepDutyRoster = "keep-duty-roster";
+
     private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
         Staff = Role.DistrictStaff, Leader = Role.DistrictLeader, System = Role.SystemAdministrator,
         Security = Role.SecurityAdministrator, Auditor = Role.Auditor;
@@ -131,6 +145,13 @@ public static class Policies
         [ExportIdentityNumbers] = [Chair, Reviewer, Staff],
         [MergeMembers] = [Staff],
         [FindByNumber] = [Chair, Reviewer, Staff],
+
+        [ReadLegalEvents] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [KeepLegalEvents] = [Clerk, Chair, Reviewer, Staff],
+        [HandleConsultations] = [Reviewer, Staff],
+        [ReadConsultationCounts] = [Reviewer, Staff, Leader, Auditor],
+        [AskLawyers] = [Member, Clerk, Chair, Reviewer, Staff, Leader],
+        [KeepDutyRoster] = [Staff],
 
         [ReadReports] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [FillReports] = [Clerk, Chair],

@@ -9,6 +9,7 @@ using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.LegalEducation;
 using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.MonthlyReports;
@@ -165,5 +166,6 @@ public static class PortalServices
         services.AddMonthlyReports();
         services.AddMembershipFlows();
         services.AddMembersSide();
+        services.AddLegalEducation();
     }
 }

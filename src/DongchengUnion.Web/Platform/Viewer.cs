@@ -13,6 +13,9 @@ public sealed record ActingPost(int Id, Role Role, int? UnionId, string UnionNam
 /// <summary>Who is signed in on this request, and under which post. Injected where an action or a view needs it.</summary>
 public sealed class Viewer : IRowScopeSource
 {
+    /// <summary>The department of the district that handles disputes, legal aid and consultations.</summary>
+    public const string RightsDepartment = "rights";
+
     private bool isDemo;
 
     public int AccountId { get; private set; }
@@ -61,7 +64,8 @@ public sealed class Viewer : IRowScopeSource
     {
         // Own union and what is below it.
         Role.GrassrootsClerk or Role.GrassrootsChair or Role.Reviewer or Role.DistrictStaff or Role.DistrictLeader or Role.Auditor =>
-            post.UnionPath == "" ? RowScope.Nobody with { AccountId = accountId } : new RowScope(post.UnionPath, post.UnionId ?? 0, post.UnionPath, accountId),
+            post.UnionPath == "" ? RowScope.Nobody with { AccountId = accountId } : new RowScope(post.UnionPath, post.UnionId ?? 0, post.UnionPath, accountId,
+                post.Role == Role.Reviewer || post is { Role: Role.DistrictStaff, DepartmentCode: RightsDepartment }),
         // Names of the own union and those above; no unit's rows.
         Role.Member => new RowScope("-", 0, post.UnionPath == "" ? "-" : post.UnionPath, accountId),
         // Accounts and logs only.

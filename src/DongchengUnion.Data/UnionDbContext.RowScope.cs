@@ -18,6 +18,7 @@ using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Domain.Settings;
+using DongchengUnion.Domain.Supervision;
 using DongchengUnion.Domain.WorkRegister;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -97,6 +98,11 @@ public abstract partial class UnionDbContext
         builder.Entity<LegalEventFile>().HasQueryFilter(RowScopeFilter, f => f.ScopePath.StartsWith(Below) || f.UnionId == OwnUnionId);
         // Consultations: the desk that took it, the district's rights department, and the account that asked. Never a unit's chair.
         builder.Entity<Consultation>().HasQueryFilter(RowScopeFilter, c => (OpensLegalMatters && (c.ScopePath.StartsWith(Below) || c.DeskId == OwnUnionId)) || c.AskedById == Self);
+
+        // Supervision: the organ that supervises and those above it, never the union of the employer visited.
+        builder.Entity<Supervisor>().HasQueryFilter(RowScopeFilter, s => s.ScopePath.StartsWith(Below) || s.UnionId == OwnUnionId);
+        builder.Entity<SupervisionVisit>().HasQueryFilter(RowScopeFilter, v => v.ScopePath.StartsWith(Below) || v.UnionId == OwnUnionId);
+        builder.Entity<SupervisionMatter>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below) || m.UnionId == OwnUnionId);
 
         // People: those whose file a union below keeps. A union that somebody has left keeps its lines of the ledger, not the person.
         builder.Entity<Person>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below) || p.UnionId == OwnUnionId);

@@ -9,6 +9,7 @@ using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Privacy;
 using DongchengUnion.Data.Settings;
+using DongchengUnion.Data.Supervision;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +46,7 @@ public static class Seeder
         new LegalEventSeed(),
         new ConsultationSeed(),
         new DutyDaySeed(),
+        new SupervisionSeed(),
         new DemoReportSeed(),
         new ReviewSeed(),
     ];

@@ -16,12 +16,24 @@ public static class RegisterFacts
         ["law-lecture"] = db => LegalEvents(db, e => LegalEventKinds.Lectures.Contains(e.Kind)),
         ["law-outreach"] = Outreach,
         ["legal-consultation"] = Consultations,
+        ["supervision-visit"] = Visits,
+    };
+
+    // Only registers whose rows are no secret have an address.
+    private static readonly Dictionary<string, string> Paths = new()
+    {
+        ["law-lecture"] = "/legal-events",
+        ["law-outreach"] = "/legal-events",
+        ["supervision-visit"] = "/supervision/visits",
     };
 
     public static IEnumerable<string> Kinds => Sources.Keys;
 
     /// <summary>Whether a register other than the two ledgers keeps this kind of work.</summary>
     public static bool Keeps(string kind) => Sources.ContainsKey(kind);
+
+    /// <summary>Where the register's pages stand; null where they open only at the desk that keeps it.</summary>
+    public static string? PathOf(string kind) => Paths.GetValueOrDefault(kind);
 
     /// <summary>The rows of one kind behind a figure, one by one.</summary>
     public static IQueryable<RegisterFact> Behind(UnionDbContext db, string kind, FigurePeriod period, FigureOptions options)
@@ -107,6 +119,22 @@ public static class RegisterFacts
             Month = c.Month,
             CountedAt = c.CountedAt,
             VoidedAt = c.VoidedAt,
+        };
+
+    // A visit to an enterprise is one row; a second visit is another.
+    private static IQueryable<RegisterFact> Visits(UnionDbContext db) =>
+        from v in Unfiltered(db.SupervisionVisits)
+        select new RegisterFact
+        {
+            Id = v.Id,
+            UnionId = v.UnionId,
+            UnionName = v.UnionName,
+            UnionLevel = v.UnionLevel,
+            ScopePath = v.ScopePath,
+            On = v.On,
+            Month = v.Month,
+            CountedAt = v.RecordedAt,
+            VoidedAt = v.VoidedAt,
         };
 
     private static IQueryable<T> Unfiltered<T>(IQueryable<T> rows) where T : class =>

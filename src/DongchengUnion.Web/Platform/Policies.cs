@@ -95,6 +95,13 @@ public static class Policies
     /// <summary>The lawyers' duty roster. The rights department only.</summary>
     public const string KeepDutyRoster = "keep-duty-roster";
 
+    public const string ReadSupervision = "read-supervision";
+
+    /// <summary>Visits, matters and papers. Of the district's staff the rights department only.</summary>
+    public const string KeepSupervision = "keep-supervision";
+
+    public const string SignSupervisionLetters = "sign-supervision-letters";
+
     private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
         Staff = Role.DistrictStaff, Leader = Role.DistrictLeader, System = Role.SystemAdministrator,
         Security = Role.SecurityAdministrator, Auditor = Role.Auditor;
@@ -152,6 +159,9 @@ public static class Policies
         [ReadConsultationCounts] = [Reviewer, Staff, Leader, Auditor],
         [AskLawyers] = [Member, Clerk, Chair, Reviewer, Staff, Leader],
         [KeepDutyRoster] = [Staff],
+        [ReadSupervision] = [Reviewer, Staff, Leader, Auditor],
+        [KeepSupervision] = [Reviewer, Staff],
+        [SignSupervisionLetters] = [Leader],
 
         [ReadReports] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [FillReports] = [Clerk, Chair],

@@ -14,6 +14,7 @@ using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.MonthlyReports;
 using DongchengUnion.Web.Modules.Organization;
+using DongchengUnion.Web.Modules.Supervision;
 using DongchengUnion.Web.Modules.WorkRegister;
 using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
@@ -167,5 +168,6 @@ public static class PortalServices
         services.AddMembershipFlows();
         services.AddMembersSide();
         services.AddLegalEducation();
+        services.AddSupervision();
     }
 }

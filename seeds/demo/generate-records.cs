@@ -226,7 +226,7 @@ void Supervision()
     var more = new Draw(682);
     string[] names = ["马守成", "梁秋实", "宋怀瑾", "谢安宁", "唐书言", "冯立夏", "曹望北", "彭子谦", "潘若水", "田野平", "任远航", "石静波", "段明朗", "龚雨声", "黎知秋", "常青松", "武惟真", "乔木森", "贺春山", "顾长风", "侯林溪", "孟庆和", "毛晓峰", "邱逸凡"];
     string[] topics = ["Contract", "Pay", "WorkingTime", "Leave", "SocialInsurance", "WomenWorkers", "Safety", "CollectiveContract", "DemocraticManagement"];
-    var firms = File.ReadLines(Path.Combine(Folder(), "employers.csv")).Skip(1).Select(l => l.Split(',')).Where(f => f[1] == "true" && f[8] == "").ToList();
+    var firms = File.ReadLines(Path.Combine(Folder(), "employers.csv")).Skip(1).Select(l => l.Split(',')).Where(f => f[1] == "true" && f[2] != "" && f[8] == "").ToList();
     var people = new StringBuilder("union,name,level,card,from,until,hours\n");
     var serving = new Dictionary<string, string[]>();
     foreach (var (u, i) in district.Concat(upper).Select((u, i) => (u, i)))

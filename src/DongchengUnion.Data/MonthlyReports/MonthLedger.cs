@@ -52,10 +52,11 @@ public sealed record MonthLedger(IReadOnlyDictionary<string, decimal> Values, IR
         flows.AddRange(people.Select(p => new Line(p.UnionId, MemberFacts.CodeOf(p.Kind), p.Rows, null, p.Persons, null, null, null)));
         foreach (var kind in RegisterFacts.Kinds)
         {
-            flows.AddRange(await (from f in RegisterFacts.Behind(db, kind, FigurePeriod.OneMonth(month), part)
-                                  group f by f.UnionId into g
-                                  select new Line(g.Key, kind, g.Count(), g.Max(f => f.Count) == null ? null : g.Sum(f => f.Count),
-                                      g.Max(f => f.Persons) == null ? null : g.Sum(f => f.Persons), null, null, null)).ToListAsync());
+            var sums = await (from f in RegisterFacts.Behind(db, kind, FigurePeriod.OneMonth(month), part)
+                              group f by f.UnionId into g
+                              select new { g.Key, Rows = g.Count(), Count = g.Sum(f => f.Count), Persons = g.Sum(f => f.Persons) }).ToListAsync();
+            var asked = RegisterFacts.Measures(kind);
+            flows.AddRange(sums.Select(s => new Line(s.Key, kind, s.Rows, asked.Contains(Measure.Count) ? s.Count : null, asked.Contains(Measure.Persons) ? s.Persons : null, null, null, null)));
         }
 
         return flows.Concat(states).GroupBy(l => l.UnionId).ToDictionary(g => g.Key, g => new MonthLedger(

@@ -5,7 +5,8 @@ namespace DongchengUnion.Data.WorkRegister;
 
 /// <summary>
 /// One row of a register as figures see it: the same measures a line of the ledger has, who reported it and when it began and ceased to count. No
-/// words of the row itself: of a consultation a figure knows that it took place.
+/// words of the row itself: of a consultation a figure knows that it took place. A measure that a kind does not have is zero, because
+/// what a projection leaves out cannot be added up by the database.
 /// </summary>
 public sealed class RegisterFact
 {

@@ -35,6 +35,14 @@ public static class RegisterFacts
     /// <summary>Where the register's pages stand; null where they open only at the desk that keeps it.</summary>
     public static string? PathOf(string kind) => Paths.GetValueOrDefault(kind);
 
+    /// <summary>What a row of the kind tells besides that it took place.</summary>
+    public static IReadOnlyList<Measure> Measures(string kind) => kind switch
+    {
+        "law-lecture" => [Measure.Persons],
+        "law-outreach" => [Measure.Count, Measure.Persons],
+        _ => [],
+    };
+
     /// <summary>The rows of one kind behind a figure, one by one.</summary>
     public static IQueryable<RegisterFact> Behind(UnionDbContext db, string kind, FigurePeriod period, FigureOptions options)
     {
@@ -82,6 +90,7 @@ public static class RegisterFacts
             ScopePath = e.ScopePath,
             On = e.On,
             Month = e.Month,
+            Count = 0,
             Persons = e.Attendance,
             CountedAt = e.CountedAt,
             VoidedAt = e.VoidedAt,
@@ -117,6 +126,8 @@ public static class RegisterFacts
             ScopePath = c.ScopePath,
             On = c.On,
             Month = c.Month,
+            Count = 0,
+            Persons = 0,
             CountedAt = c.CountedAt,
             VoidedAt = c.VoidedAt,
         };
@@ -133,6 +144,8 @@ public static class RegisterFacts
             ScopePath = v.ScopePath,
             On = v.On,
             Month = v.Month,
+            Count = 0,
+            Persons = 0,
             CountedAt = v.RecordedAt,
             VoidedAt = v.VoidedAt,
         };

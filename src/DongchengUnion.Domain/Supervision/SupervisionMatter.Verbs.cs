@@ -62,6 +62,7 @@ public sealed partial class SupervisionMatter
     {
         RequireOrgan(by);
         var sent = OpenLetter();
+        if (Stage is not (MatterStage.Reminded or MatterStage.Opined or MatterStage.Proposed)) throw new RuleViolationException($"当前为“{Stage.Label()}”，不登记送达。");
         if (sent.DeliveredOn is not null) throw new RuleViolationException("已经登记过送达。");
         if (on < sent.SignedOn || on > today) throw new RuleViolationException("送达日期应在签发之日至今天之间。");
         sent.Deliver(on);

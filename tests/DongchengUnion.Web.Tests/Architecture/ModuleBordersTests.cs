@@ -17,7 +17,9 @@ public sealed class ModuleBordersTests
         ["Privacy"] = [],
         ["Spreadsheets"] = [],
         ["Membership"] = ["Deadlines", "Organization", "Privacy", "Spreadsheets"],
-        ["WorkRegister"] = ["Organization", "Indicators", "Membership"],
+        ["LegalEducation"] = ["Organization", "Privacy", "Spreadsheets"],
+        ["Supervision"] = ["Organization", "Deadlines", "Privacy"],
+        ["WorkRegister"] = ["Organization", "Indicators", "Membership", "LegalEducation", "Supervision"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators", "Membership"],
         ["HalfYearReview"] = ["Organization", "Indicators", "WorkRegister"],
     };

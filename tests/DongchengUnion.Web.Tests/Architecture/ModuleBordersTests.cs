@@ -17,7 +17,7 @@ public sealed class ModuleBordersTests
         ["Privacy"] = [],
         ["Spreadsheets"] = [],
         ["Membership"] = ["Deadlines", "Organization", "Privacy", "Spreadsheets"],
-        ["LegalEducation"] = ["Organization", "Privacy", "Spreadsheets"],
+        ["LegalEducation"] = ["Indicators", "Organization", "Privacy", "Spreadsheets"],
         ["Supervision"] = ["Organization", "Deadlines", "Privacy"],
         ["WorkRegister"] = ["Organization", "Indicators", "Membership", "LegalEducation", "Supervision"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators", "Membership"],

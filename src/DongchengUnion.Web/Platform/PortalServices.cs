@@ -9,6 +9,7 @@ using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.Mediation;
 using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.MonthlyReports;
@@ -164,6 +165,7 @@ public static class PortalServices
         services.AddImports();
         services.AddMonthlyReports();
         services.AddMembershipFlows();
+        services.AddMediation();
         services.AddMembersSide();
     }
 }

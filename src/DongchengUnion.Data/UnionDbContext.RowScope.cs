@@ -1,10 +1,10 @@
 using DongchengUnion.Data.Accounts;
-using DongchengUnion.Data.Cases;
+using DongchengUnion.Data.CaseFiles;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;

@@ -1,4 +1,4 @@
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Kernel;
 
 namespace DongchengUnion.Domain.Mediation;
@@ -56,7 +56,7 @@ public sealed partial class MediationCase
     {
         RequireMediator(by);
         _ = Why(why, "调解不成的情况");
-        Move(MediationStage.NotSettled);
+        Move(MediationStage.NotSettled, MediationStage.InMediation);
         Outcome = refused ? MediationOutcome.Refused : MediationOutcome.TimedOut;
     }
 
@@ -75,7 +75,7 @@ public sealed partial class MediationCase
     {
         RequireApplicantOrDesk(by);
         if (by.AccountId != ApplicantAccountId) _ = Why(why, "申请人撤回的记录");
-        Move(MediationStage.Withdrawn);
+        Move(MediationStage.Withdrawn, MediationStage.Draft, MediationStage.Submitted, MediationStage.Accepted, MediationStage.Assigned, MediationStage.InMediation);
         Outcome = MediationOutcome.Withdrawn;
     }
 
@@ -86,6 +86,7 @@ public sealed partial class MediationCase
     {
         RequireMediator(by);
         Flow.Require(Stage, MediationStage.Closed);
+        if (!IsOpen) throw new RuleViolationException("案件已归档。");
         Total(claims);
         if (Outcome is null) throw new RuleViolationException("请先确定处理结果。");
         if (Outcome.Value.IsSuccess() && EffectiveOn is null) throw new RuleViolationException("调解成功须有已生效的协议。");

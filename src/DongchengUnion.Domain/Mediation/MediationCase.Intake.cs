@@ -1,4 +1,4 @@
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Kernel;
 
 namespace DongchengUnion.Domain.Mediation;
@@ -23,7 +23,7 @@ public sealed partial class MediationCase
         if (parties.All(p => p.Side != PartySide.Applicant)) throw new RuleViolationException("请填写申请人。");
         if (parties.All(p => p.Side != PartySide.Respondent)) throw new RuleViolationException("请填写被申请人（用人单位）。");
         if (claims.Count == 0) throw new RuleViolationException("请至少填写一项请求。");
-        Move(MediationStage.Submitted);
+        Move(MediationStage.Submitted, MediationStage.Draft);
     }
 
     /// <summary>Back to the draft, until the desk has looked at it.</summary>
@@ -52,7 +52,7 @@ public sealed partial class MediationCase
     {
         RequireDesk(by);
         if (reason == DeclineReason.Other) _ = Why(words, "不予受理的理由");
-        Move(MediationStage.Declined);
+        Move(MediationStage.Declined, MediationStage.Submitted);
         (Declined, Outcome) = (reason, MediationOutcome.Declined);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class MediationCase
     {
         RequireDesk(by);
         var target = Why(to, "转往的单位和函号");
-        Move(MediationStage.Referred);
+        Move(MediationStage.Referred, MediationStage.Submitted);
         (ReferredTo, Outcome) = (target, MediationOutcome.Referred);
     }
 

@@ -1,4 +1,4 @@
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Kernel;
 
 namespace DongchengUnion.Domain.Mediation;
@@ -47,7 +47,7 @@ public sealed partial class MediationCase
     public void TakeOver(CaseDesk desk, Actor by)
     {
         if (by.UnionId != desk.UnionId) throw new RuleViolationException($"由{desk.Name}接收。");
-        Move(MediationStage.Accepted);
+        Move(MediationStage.Accepted, MediationStage.HandingOver);
         PutUnder(desk);
         Mediators = [];
     }

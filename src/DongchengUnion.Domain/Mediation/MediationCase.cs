@@ -1,4 +1,4 @@
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Kernel;
 
 namespace DongchengUnion.Domain.Mediation;
@@ -74,8 +74,10 @@ public sealed partial class MediationCase : Case
     public bool IsPastDue(DateOnly today, DateOnly dueOn) =>
         Stage is MediationStage.Accepted or MediationStage.Assigned or MediationStage.InMediation or MediationStage.HandingOver && today > (ExtendedTo > dueOn ? ExtendedTo.Value : dueOn);
 
-    private void Move(MediationStage to)
+    /// <param name="from">Where the verb may be used; the table also holds the ways back, which are other verbs.</param>
+    private void Move(MediationStage to, params ReadOnlySpan<MediationStage> from)
     {
+        if (from.Length > 0 && !from.Contains(Stage)) throw new RuleViolationException($"当前状态为“{Stage.Label()}”，不能变为“{to.Label()}”。");
         Flow.Require(Stage, to);
         Stage = to;
     }

@@ -1,4 +1,4 @@
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Kernel;
 
 namespace DongchengUnion.Domain.Mediation;

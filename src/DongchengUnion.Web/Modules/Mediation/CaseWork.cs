@@ -1,5 +1,5 @@
 using DongchengUnion.Data;
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Mediation;
 using DongchengUnion.Domain.Privacy;

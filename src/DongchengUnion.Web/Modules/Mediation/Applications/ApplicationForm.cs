@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Mediation;
 
 namespace DongchengUnion.Web.Modules.Mediation.Applications;
@@ -77,10 +77,15 @@ public sealed class ApplicationForm
     [Display(Name = "事实和理由"), Required(ErrorMessage = "请写明事实和理由。"), StringLength(2000, ErrorMessage = "事实和理由不超过 2000 字。")]
     public string Story { get; set; } = "";
 
-    public List<ClaimLine> Claims { get; set; } = [new(), new(), new()];
+    public List<ClaimLine> Claims { get; set; } = [new()];
 
-    /// <summary>Set by the button that only adds lines.</summary>
+    /// <summary>Set by the button that only adds a line.</summary>
     public bool More { get; set; }
+
+    public void AddLine()
+    {
+        if (Claims.Count < MostClaims) Claims.Add(new ClaimLine());
+    }
 
     public IEnumerable<ClaimLine> Given => Claims.Where(c => c.Type is not null);
 

@@ -1,5 +1,6 @@
+using DongchengUnion.Data;
 using DongchengUnion.Data.Membership;
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Mediation;
 using DongchengUnion.Domain.Membership;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DongchengUnion.Web.Modules.Mediation.Applications;
 
 /// <summary>Takes an application in, at the counter or from the worker's phone.</summary>
-public sealed class Intake(CaseWork work, ISealer sealer, Viewer viewer)
+public sealed class Intake(CaseWork work, UnionDbContext seen, ISealer sealer, Viewer viewer)
 {
     /// <summary>The desks to which a worker may turn: the streets and the district.</summary>
     public Task<List<CaseDesk>> Desks() => work.Db.Unions.AsNoTracking()
@@ -22,7 +23,7 @@ public sealed class Intake(CaseWork work, ISealer sealer, Viewer viewer)
 
     /// <summary>The own file of the one who applies, where the account is bound to one: nothing need be typed twice.</summary>
     public async Task<Person?> OwnPerson() =>
-        await work.Db.PersonAccounts.Where(a => a.AccountId == viewer.AccountId).Select(a => (long?)a.PersonId).SingleOrDefaultAsync() is { } id
+        await seen.PersonAccounts.Where(a => a.AccountId == viewer.AccountId).Select(a => (long?)a.PersonId).SingleOrDefaultAsync() is { } id
             ? await work.Db.Persons.Include(p => p.Documents).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id)
             : null;
 

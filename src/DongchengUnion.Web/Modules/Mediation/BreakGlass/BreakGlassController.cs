@@ -1,6 +1,6 @@
 using System.Globalization;
 using DongchengUnion.Data.Accounts;
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Mediation;
 using DongchengUnion.Web.Platform;
 using Microsoft.AspNetCore.Authorization;

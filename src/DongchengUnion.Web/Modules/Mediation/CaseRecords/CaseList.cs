@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using DongchengUnion.Data;
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Mediation;
 using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Web.Platform;

@@ -1,5 +1,5 @@
 using DongchengUnion.Data;
-using DongchengUnion.Data.Cases;
+using DongchengUnion.Data.CaseFiles;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Web.Modules.Mediation.CaseRecords;

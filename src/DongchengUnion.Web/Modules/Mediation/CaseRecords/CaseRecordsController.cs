@@ -49,7 +49,7 @@ public sealed class CaseRecordsController(UnionDbContext db, CaseWork work, Inta
     private ViewResult Longer(ApplicationForm form)
     {
         ModelState.Clear();
-        for (var i = 0; i < 3 && form.Claims.Count < ApplicationForm.MostClaims; i++) form.Claims.Add(new ClaimLine());
+        form.AddLine();
         return View(form);
     }
 }

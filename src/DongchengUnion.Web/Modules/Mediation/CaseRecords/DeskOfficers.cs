@@ -1,6 +1,6 @@
 using DongchengUnion.Data;
 using DongchengUnion.Domain.Accounts;
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Mediation;
 using DongchengUnion.Domain.Organization;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Mediation;
 
 namespace DongchengUnion.Web.Modules.Mediation.CaseRecords;

@@ -1,5 +1,5 @@
 using DongchengUnion.Data;
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Mediation;
 using DongchengUnion.Domain.Privacy;
@@ -34,7 +34,7 @@ public sealed class MineController(UnionDbContext db, CaseWork work, Intake inta
         if (form.More)
         {
             ModelState.Clear();
-            for (var i = 0; i < 3 && form.Claims.Count < ApplicationForm.MostClaims; i++) form.Claims.Add(new ClaimLine());
+            form.AddLine();
         }
         else if (ModelState.IsValid)
         {

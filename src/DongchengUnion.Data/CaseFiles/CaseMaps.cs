@@ -1,9 +1,9 @@
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Organization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace DongchengUnion.Data.Cases;
+namespace DongchengUnion.Data.CaseFiles;
 
 internal sealed class CaseMap : IEntityTypeConfiguration<Case>
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DongchengUnion.Data.Cases;
+namespace DongchengUnion.Data.CaseFiles;
 
 /// <summary>A series of numbers without gaps: of one kind of record, one year and one organ.</summary>
 public sealed class NumberSeries

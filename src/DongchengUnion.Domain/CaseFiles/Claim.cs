@@ -1,6 +1,6 @@
 using DongchengUnion.Domain.Kernel;
 
-namespace DongchengUnion.Domain.Cases;
+namespace DongchengUnion.Domain.CaseFiles;
 
 /// <summary>What somebody asks for, as typed and checked.</summary>
 /// <param name="Asked">Yuan; null where it is not about money or not yet known.</param>

@@ -1,4 +1,4 @@
-namespace DongchengUnion.Domain.Cases;
+namespace DongchengUnion.Domain.CaseFiles;
 
 /// <summary>The article behind each kind of claim, and whether it is about money.</summary>
 public static class ClaimTypes

@@ -1,5 +1,5 @@
-using DongchengUnion.Data.Cases;
-using DongchengUnion.Domain.Cases;
+using DongchengUnion.Data.CaseFiles;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Mediation;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using DongchengUnion.Domain.Kernel;
 
-namespace DongchengUnion.Domain.Cases;
+namespace DongchengUnion.Domain.CaseFiles;
 
 /// <summary>On which side somebody stands.</summary>
 public enum PartySide

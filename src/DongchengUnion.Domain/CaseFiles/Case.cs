@@ -1,6 +1,6 @@
 using DongchengUnion.Domain.Kernel;
 
-namespace DongchengUnion.Domain.Cases;
+namespace DongchengUnion.Domain.CaseFiles;
 
 /// <summary>
 /// What a mediation and a legal-aid case have in common: a number, the desk that handles it now, and who applied. A case stands in a

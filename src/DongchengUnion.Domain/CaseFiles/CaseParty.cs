@@ -2,7 +2,7 @@ using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Privacy;
 
-namespace DongchengUnion.Domain.Cases;
+namespace DongchengUnion.Domain.CaseFiles;
 
 /// <summary>
 /// One party of a case: a person, whose name and numbers are sealed, or an employer by name. The employer is named here and not

@@ -1,6 +1,6 @@
 using DongchengUnion.Domain.Kernel;
 
-namespace DongchengUnion.Domain.Cases;
+namespace DongchengUnion.Domain.CaseFiles;
 
 /// <summary>Why a case goes to another desk.</summary>
 public enum HandoverReason

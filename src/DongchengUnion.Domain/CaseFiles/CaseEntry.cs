@@ -1,6 +1,6 @@
 using DongchengUnion.Domain.Privacy;
 
-namespace DongchengUnion.Domain.Cases;
+namespace DongchengUnion.Domain.CaseFiles;
 
 /// <summary>One line of a case's log (办案日志): only ever added, never changed and never deleted.</summary>
 public sealed class CaseEntry

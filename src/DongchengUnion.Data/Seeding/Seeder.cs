@@ -2,12 +2,14 @@ using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Deadlines;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.LegalEducation;
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Membership.Demo;
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Privacy;
 using DongchengUnion.Data.Settings;
+using DongchengUnion.Data.Supervision;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +31,7 @@ public static class Seeder
         new WorkKindSeed(),
         new DeadlineSeed(),
         new ReportFormSeed(),
+        new LegalFaqSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
@@ -40,6 +43,10 @@ public static class Seeder
         new DemoRosterSeed(),
         new DemoBindingSeed(),
         new WorkRecordSeed(),
+        new LegalEventSeed(),
+        new ConsultationSeed(),
+        new DutyDaySeed(),
+        new SupervisionSeed(),
         new DemoReportSeed(),
         new ReviewSeed(),
     ];

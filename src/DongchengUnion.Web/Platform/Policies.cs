@@ -93,6 +93,27 @@ public static class Policies
     public const string MergeMembers = "merge-members";
     public const string FindByNumber = "find-by-number";
 
+    public const string ReadLegalEvents = "read-legal-events";
+    public const string KeepLegalEvents = "keep-legal-events";
+
+    /// <summary>A desk's consultations. Of the district's staff the rights department only.</summary>
+    public const string HandleConsultations = "handle-consultations";
+
+    public const string ReadConsultationCounts = "read-consultation-counts";
+
+    /// <summary>Asking the lawyers, and reading the own questions and nobody else's.</summary>
+    public const string AskLawyers = "ask-lawyers";
+
+    /// <summary>The lawyers' duty roster. The rights department only.</summary>
+    public const string KeepDutyRoster = "keep-duty-roster";
+
+    public const string ReadSupervision = "read-supervision";
+
+    /// <summary>Visits, matters and papers. Of the district's staff the rights department only.</summary>
+    public const string KeepSupervision = "keep-supervision";
+
+    public const string SignSupervisionLetters = "sign-supervision-letters";
+
     private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
         Staff = Role.DistrictStaff, Leader = Role.DistrictLeader, System = Role.SystemAdministrator,
         Security = Role.SecurityAdministrator, Auditor = Role.Auditor;
@@ -149,6 +170,16 @@ public static class Policies
         [ExportIdentityNumbers] = [Chair, Reviewer, Staff],
         [MergeMembers] = [Staff],
         [FindByNumber] = [Chair, Reviewer, Staff],
+
+        [ReadLegalEvents] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [KeepLegalEvents] = [Clerk, Chair, Reviewer, Staff],
+        [HandleConsultations] = [Reviewer, Staff],
+        [ReadConsultationCounts] = [Reviewer, Staff, Leader, Auditor],
+        [AskLawyers] = [Member, Clerk, Chair, Reviewer, Staff, Leader],
+        [KeepDutyRoster] = [Staff],
+        [ReadSupervision] = [Reviewer, Staff, Leader, Auditor],
+        [KeepSupervision] = [Reviewer, Staff],
+        [SignSupervisionLetters] = [Leader],
 
         [ReadReports] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [FillReports] = [Clerk, Chair],

@@ -9,11 +9,13 @@ using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.LegalEducation;
 using DongchengUnion.Web.Modules.Mediation;
 using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.MonthlyReports;
 using DongchengUnion.Web.Modules.Organization;
+using DongchengUnion.Web.Modules.Supervision;
 using DongchengUnion.Web.Modules.WorkRegister;
 using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
@@ -167,5 +169,7 @@ public static class PortalServices
         services.AddMembershipFlows();
         services.AddMediation();
         services.AddMembersSide();
+        services.AddLegalEducation();
+        services.AddSupervision();
     }
 }

@@ -19,7 +19,9 @@ public sealed class ModuleBordersTests
         ["Membership"] = ["Deadlines", "Organization", "Privacy", "Spreadsheets"],
         ["CaseFiles"] = ["Membership", "Organization", "Privacy"],
         ["Mediation"] = ["CaseFiles", "Membership", "Organization", "Privacy"],
-        ["WorkRegister"] = ["Organization", "Indicators", "Membership"],
+        ["LegalEducation"] = ["Organization", "Privacy", "Spreadsheets"],
+        ["Supervision"] = ["Organization", "Deadlines", "Privacy"],
+        ["WorkRegister"] = ["Organization", "Indicators", "Membership", "LegalEducation", "Supervision"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators", "Membership"],
         ["HalfYearReview"] = ["Organization", "Indicators", "WorkRegister"],
     };

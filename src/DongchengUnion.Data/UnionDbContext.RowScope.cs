@@ -4,6 +4,7 @@ using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Deadlines;
+using DongchengUnion.Domain.Documents;
 using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
@@ -38,6 +39,7 @@ public abstract partial class UnionDbContext
         typeof(Department), typeof(DatedSetting), typeof(MemberCode),
         typeof(DefaultSection),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
+        typeof(DocumentTemplate),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
         typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(PrivacyNotice),

@@ -13,7 +13,7 @@ public sealed class DocumentMaker(UnionDbContext db)
     public async Task<MadeDocument> Make(DocumentValues values, CancellationToken cancellationToken = default)
     {
         values.RequireComplete();
-        var template = await Templates.Current(db, values.Kind).AsNoTracking().FirstOrDefaultAsync(cancellationToken)
+        var template = await TemplateVersions.Current(db, values.Kind).AsNoTracking().FirstOrDefaultAsync(cancellationToken)
             ?? throw new RuleViolationException($"{values.Kind.Label()}还没有模板，请先在文书模板中上传。");
         return Make(template, values);
     }
@@ -23,12 +23,12 @@ public sealed class DocumentMaker(UnionDbContext db)
     {
         values.RequireComplete();
         var content = TemplateFiller.Fill(template.Content, values);
-        return new MadeDocument(values.Kind, template.Number, content, Templates.Sha256(content));
+        return new MadeDocument(values.Kind, template.Number, content, TemplateVersions.Sha256(content));
     }
 }
 
 /// <summary>The versions of the templates.</summary>
-public static class Templates
+public static class TemplateVersions
 {
     /// <summary>The version of a kind that was made current last, first in the order.</summary>
     public static IQueryable<DocumentTemplate> Current(UnionDbContext db, DocumentKind kind) =>

@@ -15,7 +15,7 @@ internal sealed class TemplateSeed : ISeed
         foreach (var form in DocumentCatalogue.All.Where(f => !there.Contains(f.Kind)))
         {
             var content = FirstTemplate.Draw(form);
-            var template = new DocumentTemplate(form.Kind, 1, content, Templates.Sha256(content), "系统自带首版", Actor.Portal, at);
+            var template = new DocumentTemplate(form.Kind, 1, content, TemplateVersions.Sha256(content), "系统自带首版", Actor.Portal, at);
             template.MakeCurrent(null, Actor.Portal, at);
             db.Add(template);
         }

@@ -25,6 +25,7 @@ public static class Menu
         new("会员", "会员数平衡", "Membership", "Balance", "Index", Policies.ReadMemberCounts, "chart"),
         new("会员", "会籍核查", "Membership", "LedgerChecks", "Index", Policies.ReadMemberCounts, "shield"),
         new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
+        new("工具", "文书模板", "Documents", "Templates", "Index", Policies.ReadDocumentTemplates, "document"),
         new("月报", "本月要交什么", "MonthlyReports", "Mine", "Index", Policies.FillReports, "report"),
         new("月报", "审核与审定", "MonthlyReports", "Board", "Queue", Policies.FollowReports, "check"),
         new("月报", "报送进度", "MonthlyReports", "Board", "Index", Policies.FollowReports, "chart"),

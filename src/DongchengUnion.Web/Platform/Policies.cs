@@ -81,6 +81,11 @@ public static class Policies
     public const string MergeMembers = "merge-members";
     public const string FindByNumber = "find-by-number";
 
+    public const string ReadDocumentTemplates = "read-document-templates";
+
+    /// <summary>Of the district's staff the rights department only.</summary>
+    public const string KeepDocumentTemplates = "keep-document-templates";
+
     private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
         Staff = Role.DistrictStaff, Leader = Role.DistrictLeader, System = Role.SystemAdministrator,
         Security = Role.SecurityAdministrator, Auditor = Role.Auditor;
@@ -152,6 +157,9 @@ public static class Policies
         [ReadDistrictFigures] = [Staff, Leader, Auditor],
         [WriteReview] = [Staff],
         [SignReview] = [Leader],
+        [ReadDocumentTemplates] = [Staff, Leader, Auditor],
+        [KeepDocumentTemplates] = [Staff],
+
         [ReadPublishedReviews] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
     };
 

@@ -8,6 +8,7 @@ using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
+using DongchengUnion.Web.Modules.Documents;
 using DongchengUnion.Web.Modules.HalfYearReview;
 using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.Membership.Imports;
@@ -159,6 +160,7 @@ public static class PortalServices
         services.AddAccounts();
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
+        services.AddDocuments();
         services.AddMemberCodes();
         services.AddScoped<RosterExport>();
         services.AddImports();

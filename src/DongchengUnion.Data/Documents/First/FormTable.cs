@@ -40,6 +40,8 @@ internal static class FormTable
         var cells = Cells(line);
         var properties = new TableRowProperties(new CantSplit());
         if (isHead) properties.Append(new TableHeader());
+        // An empty row is room for signatures.
+        if (cells.All(c => c.Length == 0)) properties.Append(new TableRowHeight { Val = 1000, HeightType = HeightRuleValues.AtLeast });
         var row = new TableRow(properties);
         for (var i = 0; i < cells.Length; i++)
         {
@@ -63,7 +65,7 @@ internal static class FormTable
     private static string[] Cells(string line)
     {
         var start = line.StartsWith("|+", StringComparison.Ordinal) ? line.IndexOf(' ', StringComparison.Ordinal) : line.StartsWith("|!", StringComparison.Ordinal) ? 2 : 1;
-        return [.. line[start..].TrimEnd('|', ' ').Split('|').Select(c => c.Trim())];
+        return [.. line[start..].TrimEnd(' ').TrimEnd('|').Split('|').Select(c => c.Trim())];
     }
 
     private static T Line<T>() where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Color = "000000" };

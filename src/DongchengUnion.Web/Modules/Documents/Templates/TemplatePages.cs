@@ -22,8 +22,10 @@ public sealed class TemplateForm
 /// <summary>One version in a list; without its content, which may be megabytes.</summary>
 public sealed record TemplateRow(int Id, DocumentKind Kind, int Number, string Note, string AddedByName, DateTime AddedAt, DateTime? CurrentSince, string CurrentByName)
 {
-    public static IQueryable<TemplateRow> Find(UnionDbContext db) =>
+    /// <param name="kind">Null for all kinds.</param>
+    public static IQueryable<TemplateRow> Find(UnionDbContext db, DocumentKind? kind = null) =>
         from t in db.DocumentTemplates.AsNoTracking()
+        where kind == null || t.Kind == kind
         orderby t.Kind, t.Number descending
         select new TemplateRow(t.Id, t.Kind, t.Number, t.Note, t.AddedByName, t.AddedAt, t.CurrentSince, t.CurrentByName);
 }

@@ -95,7 +95,7 @@ public sealed class TemplatesController(UnionDbContext db, Viewer viewer, Portal
 
     private async Task<KindPage> Page(DocumentForm form, TemplateForm upload)
     {
-        var versions = await TemplateRow.Find(db).Where(t => t.Kind == form.Kind).ToListAsync();
+        var versions = await TemplateRow.Find(db, form.Kind).ToListAsync();
         return new KindPage(form, versions, InUse(versions), MayKeep, pdf.IsInstalled, upload);
     }
 

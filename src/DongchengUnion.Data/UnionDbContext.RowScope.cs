@@ -3,6 +3,7 @@ using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.Attachments;
 using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Documents;
 using DongchengUnion.Domain.HalfYearReview;
@@ -57,6 +58,7 @@ public abstract partial class UnionDbContext
     private string Below => source.Scope.Below;
     private int OwnUnionId => source.Scope.UnionId;
     private string Trail => source.Scope.Trail;
+    private bool IsPortal => source.Scope.Below == RowScope.Portal.Below;
     private int Self => source.Scope.AccountId;
 
     // The portal itself, or a post of the district: a path of one union.
@@ -122,6 +124,10 @@ public abstract partial class UnionDbContext
         builder.Entity<ConsentRecord>().HasQueryFilter(RowScopeFilter, c => c.AccountId == Self);
         builder.Entity<OwnDataRequest>().HasQueryFilter(RowScopeFilter, r => r.AccountId == Self);
 
+        // Files of records: only of those whose module has agreed within this request; all of them for the portal's own work.
+        builder.Entity<Attachment>().HasQueryFilter(RowScopeFilter, a => IsPortal || OpenedSubjects.Contains(a.SubjectKey));
+        builder.Entity<AttachmentLine>().HasQueryFilter(RowScopeFilter, l => IsPortal || OpenedSubjects.Contains(l.SubjectKey));
+
         // Who may be on file twice, and who was: found across all unions, so the district's alone.
         builder.Entity<DuplicatePair>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below));
         builder.Entity<PersonMerge>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below));
@@ -141,6 +147,8 @@ public abstract partial class UnionDbContext
             if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
             if (entry.Entity is SecurityEvent && entry.State != EntityState.Added)
                 throw new InvalidOperationException("The security log is only ever added to.");
+            if (entry.Entity is AttachmentLine && entry.State != EntityState.Added)
+                throw new InvalidOperationException("What was done with a file is only ever added to.");
             if (entry.Entity is Union union && !MayWrite(union))
                 throw new InvalidOperationException($"The union {union.Number} lies outside the writer's scope.");
             if (entry.Entity is IUnionScoped row && !MayWrite(row))

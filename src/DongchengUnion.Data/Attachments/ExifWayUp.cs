@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace DongchengUnion.Data.Attachments;
 
 /// <summary>The one thing of Exif that is kept: which way up the picture is held. Without it photographs would lie on their side.</summary>
-internal static class ExifWayUp
+public static class ExifWayUp
 {
     private const ushort Orientation = 0x0112;
 

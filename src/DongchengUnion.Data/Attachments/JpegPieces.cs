@@ -6,7 +6,7 @@ namespace DongchengUnion.Data.Attachments;
 /// A JPEG without what tells where, when and with which telephone it was taken: Exif, XMP, IPTC, comments and whatever hangs behind
 /// the picture go; colours and the way up stay. The picture itself is not touched.
 /// </summary>
-internal static class JpegPieces
+public static class JpegPieces
 {
     private const byte EndOfImage = 0xD9, StartOfScan = 0xDA, Exif = 0xE1, Colours = 0xE2, Adobe = 0xEE, Comment = 0xFE, Frame = 0xE0;
 

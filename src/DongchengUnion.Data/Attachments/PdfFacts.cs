@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace DongchengUnion.Data.Attachments;
 
 /// <summary>What can be told of a PDF without opening it.</summary>
-internal static partial class PdfFacts
+public static partial class PdfFacts
 {
     // The end mark stands in the last lines; programs may add a little behind it.
     private const int Tail = 2048;

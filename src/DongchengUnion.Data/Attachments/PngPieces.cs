@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace DongchengUnion.Data.Attachments;
 
 /// <summary>A PNG without Exif, text notes and the time, and without what hangs behind the picture.</summary>
-internal static class PngPieces
+public static class PngPieces
 {
     public static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
     private static readonly string[] Notes = ["eXIf", "tEXt", "zTXt", "iTXt", "tIME"];

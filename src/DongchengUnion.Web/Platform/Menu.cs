@@ -36,6 +36,7 @@ public static class Menu
         new("账号与安全", "账号管理", "Accounts", "AccountList", "Index", Policies.ManageAccounts, "people"),
         new("账号与安全", "任职管理", "Accounts", "PostList", "Index", Policies.ManagePosts, "key"),
         new("账号与安全", "安全日志", "Accounts", "SecurityEvents", "Index", Policies.ReadSecurityLog, "shield"),
+        new("账号与安全", "上传安全", "Attachments", "Safety", "Index", Policies.ReadFileSafety, "shield"),
         new("账号与安全", "演示时钟", "Accounts", "DemoClock", "Index", Policies.MoveDemoClock, "clock"),
         new("我的", "我的会籍", "Membership", "Mine", "Index", Policies.OwnMembership, "person"),
         new("我的", "我的更正申请", "Membership", "Corrections", "Mine", Policies.AskAboutOwnMembership, "pencil"),

@@ -81,6 +81,10 @@ public static class Policies
     public const string MergeMembers = "merge-members";
     public const string FindByNumber = "find-by-number";
 
+    /// <summary>Files of records; whose, and what may be done with them, the record's own module says.</summary>
+    public const string UseAttachments = "use-attachments";
+    public const string ReadFileSafety = "read-file-safety";
+
     public const string ReadDocumentTemplates = "read-document-templates";
 
     /// <summary>Of the district's staff the rights department only.</summary>
@@ -157,6 +161,8 @@ public static class Policies
         [ReadDistrictFigures] = [Staff, Leader, Auditor],
         [WriteReview] = [Staff],
         [SignReview] = [Leader],
+        [UseAttachments] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [ReadFileSafety] = [System, Security, Auditor],
         [ReadDocumentTemplates] = [Staff, Leader, Auditor],
         [KeepDocumentTemplates] = [Staff],
 

@@ -8,6 +8,7 @@ using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
+using DongchengUnion.Web.Modules.Attachments;
 using DongchengUnion.Web.Modules.Documents;
 using DongchengUnion.Web.Modules.HalfYearReview;
 using DongchengUnion.Web.Modules.Membership;
@@ -161,6 +162,7 @@ public static class PortalServices
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
         services.AddDocuments();
+        services.AddAttachments();
         services.AddMemberCodes();
         services.AddScoped<RosterExport>();
         services.AddImports();

@@ -44,6 +44,9 @@ public sealed class PdfConverter(string program, TimeSpan patience) : IDisposabl
     {
         var start = new ProcessStartInfo(office) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         string[] arguments = ["--headless", "--norestore", "--nolockcheck", "--nodefault", $"-env:UserInstallation={new Uri(profile.Value.FullName).AbsoluteUri}", "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, source];
+        var fonts = Path.Combine(profile.Value.FullName, "fonts.conf");
+        if (!File.Exists(fonts)) await File.WriteAllTextAsync(fonts, PdfFonts.Rules, cancellationToken);
+        start.Environment[PdfFonts.Variable] = fonts;
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -37,7 +37,7 @@ public enum AttachmentSide
 /// <summary>What a file is by its content.</summary>
 public enum FileType
 {
-    [Label("PDF")] Pdf = 1,
+    [Label("PDF文件")] Pdf = 1,
     [Label("JPG图片")] Jpeg = 2,
     [Label("PNG图片")] Png = 3,
     [Label("Word文档")] Docx = 4,

@@ -21,16 +21,17 @@ public static class PaperResults
     /// <returns>Null where there is no PDF; the sentence for the next page is then in TempData, and the caller goes back to it.</returns>
     public static async Task<IActionResult?> PaperAsPdf(this Controller controller, PdfConverter converter, MadeDocument made, string name, CancellationToken cancellationToken)
     {
-        controller.Response.Headers.CacheControl = "no-store";
-        if (await converter.Convert(made.Content, cancellationToken) is { } file) return controller.File(file, MadeDocument.PdfContentType, name + ".pdf");
+        if (await converter.Convert(made.Content, cancellationToken) is { } file)
+        {
+            controller.Response.Headers.CacheControl = "no-store";
+            return controller.File(file, MadeDocument.PdfContentType, name + ".pdf");
+        }
+
         controller.TempData["Alert"] = NoPdf;
         return null;
     }
 
-    /// <summary>The paper as a page with print styles; it needs no converter.</summary>
-    public static ViewResult PrintPage(this Controller controller, MadeDocument made, string title, IReadOnlyList<Crumb> crumbs)
-    {
-        controller.Response.Headers.CacheControl = "no-store";
-        return controller.View("/Shared/PrintedPaper.cshtml", new PrintedPaper(title, DocumentReading.Parts(made.Content), crumbs));
-    }
+    /// <summary>The paper as a page with print styles; it needs no converter. The form token in its head already forbids keeping it.</summary>
+    public static ViewResult PrintPage(this Controller controller, MadeDocument made, string title, IReadOnlyList<Crumb> crumbs) =>
+        controller.View("/Shared/PrintedPaper.cshtml", new PrintedPaper(title, DocumentReading.Parts(made.Content), crumbs));
 }

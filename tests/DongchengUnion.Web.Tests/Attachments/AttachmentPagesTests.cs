@@ -66,12 +66,12 @@ public sealed class AttachmentPagesTests(CasePortal portal) : IClassFixture<Case
     [Fact]
     public async Task A_download_is_an_attachment_nobody_keeps_and_leaves_a_line()
     {
-        var id = await Upload("member", "王𠮷\"样.pdf", SampleFiles.Pdf, AttachmentVisibility.BothSides);
+        var id = await Upload("member", "王𠮷;样.pdf", SampleFiles.Pdf, AttachmentVisibility.BothSides);
         using var answer = await (await portal.SignIn("chair")).Get($"{CasePortal.One}/{id}");
         Assert.Equal(SampleFiles.Pdf, await answer.Content.ReadAsByteArrayAsync());
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
-        Assert.Equal("王𠮷样.pdf", answer.Content.Headers.ContentDisposition.FileNameStar);
+        Assert.Equal("王𠮷;样.pdf", answer.Content.Headers.ContentDisposition.FileNameStar);
         Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         var deeds = portal.Db().AttachmentLines.Where(l => l.File.Id == id).OrderBy(l => l.Id).Select(l => l.Deed).ToList();

@@ -47,12 +47,11 @@ public sealed class FilesController(AttachmentDesk desk, Viewer viewer, PortalCl
     [HttpGet("{id:long}"), Authorize(Policies.UseAttachments)]
     public async Task<IActionResult> Download(string kind, long subject, long id)
     {
-        Response.Headers.CacheControl = "no-store";
         try
         {
-            return await desk.Read(new(kind, subject), id, viewer.ToActor(), clock.Now, HttpContext.RequestAborted) is { } file
-                ? File(file.Content, FileInspection.ContentType(file.Type), file.Name)
-                : NotFound();
+            if (await desk.Read(new(kind, subject), id, viewer.ToActor(), clock.Now, HttpContext.RequestAborted) is not { } file) return NotFound();
+            Response.Headers.CacheControl = "no-store";
+            return File(file.Content, FileInspection.ContentType(file.Type), file.Name);
         }
         catch (RuleViolationException refused)
         {

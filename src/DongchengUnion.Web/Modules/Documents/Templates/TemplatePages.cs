@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using DongchengUnion.Data;
 using DongchengUnion.Domain.Documents;
+using DongchengUnion.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace DongchengUnion.Web.Modules.Documents.Templates;
@@ -22,6 +23,9 @@ public sealed class TemplateForm
 /// <summary>One version in a list; without its content, which may be megabytes.</summary>
 public sealed record TemplateRow(int Id, DocumentKind Kind, int Number, string Note, string AddedByName, DateTime AddedAt, DateTime? CurrentSince, string CurrentByName)
 {
+    /// <summary>The moment of a version; the one that came with the portal has none.</summary>
+    public static string When(DateTime at) => at == DateTime.UnixEpoch ? "随系统提供" : PortalClock.Show(at);
+
     /// <param name="kind">Null for all kinds.</param>
     public static IQueryable<TemplateRow> Find(UnionDbContext db, DocumentKind? kind = null) =>
         from t in db.DocumentTemplates.AsNoTracking()

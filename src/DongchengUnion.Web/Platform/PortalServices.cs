@@ -11,6 +11,7 @@ using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.Attachments;
 using DongchengUnion.Web.Modules.Documents;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.Mediation;
 using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.MonthlyReports;
@@ -168,6 +169,7 @@ public static class PortalServices
         services.AddImports();
         services.AddMonthlyReports();
         services.AddMembershipFlows();
+        services.AddMediation();
         services.AddMembersSide();
     }
 }

@@ -60,7 +60,6 @@ public abstract partial class UnionDbContext
     private string Below => source.Scope.Below;
     private int OwnUnionId => source.Scope.UnionId;
     private string Trail => source.Scope.Trail;
-    private bool IsPortal => source.Scope.Below == RowScope.Portal.Below;
     private int Self => source.Scope.AccountId;
     private int Desk => source.Scope.DeskId;
     private DateTime AskedAt => source.Scope.At;

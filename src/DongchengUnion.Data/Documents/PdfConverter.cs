@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace DongchengUnion.Data.Documents;
@@ -26,6 +27,11 @@ public sealed class PdfConverter(string program, TimeSpan patience) : IDisposabl
             await File.WriteAllBytesAsync(source, docx, cancellationToken);
             await Run(office, source, folder.FullName, cancellationToken);
             return File.Exists(target) ? await File.ReadAllBytesAsync(target, cancellationToken) : null;
+        }
+        catch (Win32Exception)
+        {
+            // The file is there and is no program that can be started here.
+            return null;
         }
         finally
         {

@@ -92,5 +92,7 @@ public sealed class NoPdfTests(PortalWithoutOffice portal) : IClassFixture<Porta
         using var converter = new PdfConverter(script, TimeSpan.FromSeconds(1));
         Assert.True(converter.IsInstalled);
         Assert.Null(await converter.Convert([1]));
+        File.SetUnixFileMode(script, UnixFileMode.UserRead);
+        Assert.Null(await converter.Convert([1]));
     }
 }

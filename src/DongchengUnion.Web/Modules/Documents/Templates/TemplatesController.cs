@@ -48,7 +48,16 @@ public sealed class TemplatesController(UnionDbContext db, Viewer viewer, Portal
         db.Add(template);
         if (upload.UseNow) template.MakeCurrent(await Current(form), viewer.ToActor(), clock.Now);
         log.With(db, SecurityEventKind.TemplateChanged, $"{form.Kind.Label()}第{number}版", upload.UseNow ? "上传并启用" : "上传");
-        await db.SaveChangesAsync();
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "刚有人上传了这种文书的另一版，请看清后再上传一次。");
+            return View(await Page(form, upload));
+        }
+
         TempData["Notice"] = upload.UseNow ? $"第{number}版已上传并启用，之后生成的文书使用这一版。" : $"第{number}版已上传，尚未启用。请先试填查看。";
         return RedirectToAction(nameof(Details), new { kind });
     }

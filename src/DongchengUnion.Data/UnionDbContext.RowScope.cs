@@ -4,8 +4,10 @@ using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.Attachments;
 using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Deadlines;
+using DongchengUnion.Domain.Documents;
 using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
@@ -42,6 +44,7 @@ public abstract partial class UnionDbContext
         typeof(Department), typeof(DatedSetting), typeof(MemberCode),
         typeof(DefaultSection),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
+        typeof(DocumentTemplate),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
         typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(PrivacyNotice),
@@ -139,6 +142,10 @@ public abstract partial class UnionDbContext
         builder.Entity<ConsentRecord>().HasQueryFilter(RowScopeFilter, c => c.AccountId == Self);
         builder.Entity<OwnDataRequest>().HasQueryFilter(RowScopeFilter, r => r.AccountId == Self);
 
+        // Files of records: only of those whose module has agreed within this request; all of them for the portal's own work.
+        builder.Entity<Attachment>().HasQueryFilter(RowScopeFilter, a => IsPortal || OpenedSubjects.Contains(a.SubjectKey));
+        builder.Entity<AttachmentLine>().HasQueryFilter(RowScopeFilter, l => IsPortal || OpenedSubjects.Contains(l.SubjectKey));
+
         // Who may be on file twice, and who was: found across all unions, so the district's alone.
         builder.Entity<DuplicatePair>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below));
         builder.Entity<PersonMerge>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below));
@@ -169,6 +176,8 @@ public abstract partial class UnionDbContext
             if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
             if (entry.Entity is SecurityEvent && entry.State != EntityState.Added)
                 throw new InvalidOperationException("The security log is only ever added to.");
+            if (entry.Entity is AttachmentLine && entry.State != EntityState.Added)
+                throw new InvalidOperationException("What was done with a file is only ever added to.");
             if (entry.Entity is Union union && !MayWrite(union))
                 throw new InvalidOperationException($"The union {union.Number} lies outside the writer's scope.");
             if (entry.Entity is IUnionScoped row && !MayWrite(row))

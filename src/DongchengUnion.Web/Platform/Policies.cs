@@ -113,6 +113,14 @@ public static class Policies
     public const string KeepSupervision = "keep-supervision";
 
     public const string SignSupervisionLetters = "sign-supervision-letters";
+    /// <summary>Files of records; whose, and what may be done with them, the record's own module says.</summary>
+    public const string UseAttachments = "use-attachments";
+    public const string ReadFileSafety = "read-file-safety";
+
+    public const string ReadDocumentTemplates = "read-document-templates";
+
+    /// <summary>Of the district's staff the rights department only.</summary>
+    public const string KeepDocumentTemplates = "keep-document-templates";
 
     private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
         Staff = Role.DistrictStaff, Leader = Role.DistrictLeader, System = Role.SystemAdministrator,
@@ -201,6 +209,11 @@ public static class Policies
         [ReadDistrictFigures] = [Staff, Leader, Auditor],
         [WriteReview] = [Staff],
         [SignReview] = [Leader],
+        [UseAttachments] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [ReadFileSafety] = [System, Security, Auditor],
+        [ReadDocumentTemplates] = [Staff, Leader, Auditor],
+        [KeepDocumentTemplates] = [Staff],
+
         [ReadPublishedReviews] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
     };
 

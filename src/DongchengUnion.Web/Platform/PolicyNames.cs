@@ -76,6 +76,10 @@ public static class PolicyNames
         [Policies.ReadRecordCorrections] = "查看信息更正申请",
         [Policies.HandleRecordCorrections] = "处理信息更正申请",
         [Policies.ConfirmRoster] = "年度名册确认",
+        [Policies.UseAttachments] = "上传和查看本人参与的案件材料",
+        [Policies.ReadFileSafety] = "查看上传安全设置",
+        [Policies.ReadDocumentTemplates] = "查看和试填文书模板",
+        [Policies.KeepDocumentTemplates] = "上传和启用文书模板（限权益维护部）",
         [Policies.ReadPublishedReviews] = "查看已发布的半年总结",
     };
 

@@ -8,6 +8,8 @@ using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
+using DongchengUnion.Web.Modules.Attachments;
+using DongchengUnion.Web.Modules.Documents;
 using DongchengUnion.Web.Modules.HalfYearReview;
 using DongchengUnion.Web.Modules.LegalEducation;
 using DongchengUnion.Web.Modules.Mediation;
@@ -162,6 +164,8 @@ public static class PortalServices
         services.AddAccounts();
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddDeadlineBook();
+        services.AddDocuments();
+        services.AddAttachments();
         services.AddMemberCodes();
         services.AddScoped<RosterExport>();
         services.AddImports();

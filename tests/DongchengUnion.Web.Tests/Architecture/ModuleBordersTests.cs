@@ -11,7 +11,9 @@ public sealed class ModuleBordersTests
     {
         ["Home"] = [],
         ["Accounts"] = ["Organization"],
+        ["Attachments"] = ["Privacy"],
         ["Deadlines"] = [],
+        ["Documents"] = [],
         ["Indicators"] = [],
         ["Organization"] = [],
         ["Privacy"] = [],

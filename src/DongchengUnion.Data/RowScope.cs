@@ -5,13 +5,17 @@ namespace DongchengUnion.Data;
 /// <param name="UnionId">The union of the post: its own rows stay visible to its officers when it moves. 0 for none.</param>
 /// <param name="Trail">The path of the post's union: the unions on it may be named. "-" for none.</param>
 /// <param name="AccountId">The account, for rows that belong to a person. 0 for nobody.</param>
-/// <param name="OpensLegalMatters">Whether the post handles what workers confide: a desk of a street or system, or the district's rights department.</param>
-public sealed record RowScope(string Below, int UnionId, string Trail, int AccountId, bool OpensLegalMatters = false)
+/// <param name="DeskId">The union whose desk for disputes and legal aid the post belongs to. 0 for none.</param>
+/// <param name="At">When it is asked: a leave to look at a case may have run out.</param>
+public sealed record RowScope(string Below, int UnionId, string Trail, int AccountId, int DeskId = 0, DateTime At = default)
 {
+    /// <summary>Whether the post handles what workers confide: a desk of a street or system, or the district's rights department.</summary>
+    public bool OpensLegalMatters => DeskId != 0 || Below == Portal.Below;
+
     public static readonly RowScope Nobody = new("-", 0, "-", 0);
 
     /// <summary>For seeds, migrations and the portal's own clockwork; never for a request.</summary>
-    public static readonly RowScope Portal = new("/", 0, "-", 0, OpensLegalMatters: true);
+    public static readonly RowScope Portal = new("/", 0, "-", 0);
 }
 
 /// <summary>Where the context learns on whose behalf it reads and writes.</summary>

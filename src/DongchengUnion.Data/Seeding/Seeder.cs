@@ -1,5 +1,6 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Deadlines;
+using DongchengUnion.Data.Documents;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.LegalEducation;
@@ -30,6 +31,7 @@ public static class Seeder
         new IndicatorSeed(),
         new WorkKindSeed(),
         new DeadlineSeed(),
+        new TemplateSeed(),
         new ReportFormSeed(),
         new LegalFaqSeed(),
     ];

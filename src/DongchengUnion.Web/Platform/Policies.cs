@@ -67,6 +67,18 @@ public static class Policies
     public const string ChangeStandings = "change-standings";
     public const string ReverseEvents = "reverse-events";
     public const string ReadLeavings = "read-leavings";
+
+    public const string ApplyForMediation = "apply-for-mediation";
+    public const string ReadMediations = "read-mediations";
+    public const string HandleMediations = "handle-mediations";
+
+    /// <summary>Turning back what was ended; the case must have been opened to the leader.</summary>
+    public const string LeadMediations = "lead-mediations";
+
+    public const string CountMediations = "count-mediations";
+
+    /// <summary>A look into a case that is not one's own, with a reason, for a day.</summary>
+    public const string BreakGlass = "break-glass";
     public const string ProposeLeavings = "propose-leavings";
     public const string ConfirmLeavings = "confirm-leavings";
     public const string ReadExpulsionPapers = "read-expulsion-papers";
@@ -101,6 +113,14 @@ public static class Policies
     public const string KeepSupervision = "keep-supervision";
 
     public const string SignSupervisionLetters = "sign-supervision-letters";
+    /// <summary>Files of records; whose, and what may be done with them, the record's own module says.</summary>
+    public const string UseAttachments = "use-attachments";
+    public const string ReadFileSafety = "read-file-safety";
+
+    public const string ReadDocumentTemplates = "read-document-templates";
+
+    /// <summary>Of the district's staff the rights department only.</summary>
+    public const string KeepDocumentTemplates = "keep-document-templates";
 
     private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
         Staff = Role.DistrictStaff, Leader = Role.DistrictLeader, System = Role.SystemAdministrator,
@@ -142,6 +162,12 @@ public static class Policies
         [ChangeStandings] = [Chair],
         [ReverseEvents] = [Reviewer, Staff],
         [ReadLeavings] = [Chair, Reviewer, Staff, Auditor],
+        [ApplyForMediation] = [Member, Clerk, Chair, Reviewer, Staff, Leader],
+        [ReadMediations] = [Reviewer, Staff, Leader, Auditor],
+        [HandleMediations] = [Reviewer, Staff],
+        [LeadMediations] = [Leader],
+        [CountMediations] = [Reviewer, Staff, Leader, Auditor],
+        [BreakGlass] = [Leader, Auditor],
         [ProposeLeavings] = [Chair],
         [ConfirmLeavings] = [Chair, Reviewer, Staff],
         [ReadExpulsionPapers] = [Chair, Reviewer, Staff],
@@ -183,6 +209,11 @@ public static class Policies
         [ReadDistrictFigures] = [Staff, Leader, Auditor],
         [WriteReview] = [Staff],
         [SignReview] = [Leader],
+        [UseAttachments] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [ReadFileSafety] = [System, Security, Auditor],
+        [ReadDocumentTemplates] = [Staff, Leader, Auditor],
+        [KeepDocumentTemplates] = [Staff],
+
         [ReadPublishedReviews] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
     };
 

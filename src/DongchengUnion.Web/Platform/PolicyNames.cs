@@ -62,6 +62,12 @@ public static class PolicyNames
         [Policies.DecideTransfers] = "决定逾期未办的转会",
         [Policies.ChangeStandings] = "办理保留、恢复、退会等会籍变动",
         [Policies.ReverseEvents] = "冲销登记错误的会籍变动",
+        [Policies.ApplyForMediation] = "申请劳动争议调解，跟踪本人的案件",
+        [Policies.ReadMediations] = "进入调解案件（只见本窗口的和列名的）",
+        [Policies.HandleMediations] = "办理调解案件（区总限权益维护部）",
+        [Policies.LeadMediations] = "恢复审查、再次调解、重新办理、调卷",
+        [Policies.CountMediations] = "查看调解件数",
+        [Policies.BreakGlass] = "写明事由后应急查阅案件（限时、留痕、告知）",
         [Policies.ReadLeavings] = "查看退会和除名",
         [Policies.ProposeLeavings] = "提出视为退会，登记除名",
         [Policies.ConfirmLeavings] = "办结退会，确认视为退会，知悉除名",
@@ -70,6 +76,10 @@ public static class PolicyNames
         [Policies.ReadRecordCorrections] = "查看信息更正申请",
         [Policies.HandleRecordCorrections] = "处理信息更正申请",
         [Policies.ConfirmRoster] = "年度名册确认",
+        [Policies.UseAttachments] = "上传和查看本人参与的案件材料",
+        [Policies.ReadFileSafety] = "查看上传安全设置",
+        [Policies.ReadDocumentTemplates] = "查看和试填文书模板",
+        [Policies.KeepDocumentTemplates] = "上传和启用文书模板（限权益维护部）",
         [Policies.ReadPublishedReviews] = "查看已发布的半年总结",
     };
 

@@ -13,9 +13,6 @@ public sealed record ActingPost(int Id, Role Role, int? UnionId, string UnionNam
 /// <summary>Who is signed in on this request, and under which post. Injected where an action or a view needs it.</summary>
 public sealed class Viewer : IRowScopeSource
 {
-    /// <summary>The department of the district that handles disputes, legal aid and consultations.</summary>
-    public const string RightsDepartment = "rights";
-
     private bool isDemo;
 
     public int AccountId { get; private set; }
@@ -28,6 +25,9 @@ public sealed class Viewer : IRowScopeSource
 
     /// <summary>All posts in force, for the switch in the head of the page.</summary>
     public IReadOnlyList<ActingPost> Posts { get; private set; } = [];
+
+    /// <summary>Whether the post belongs to a desk for disputes and legal aid.</summary>
+    public bool IsAtDesk => Scope.DeskId != 0;
 
     public RowScope Scope { get; private set; } = RowScope.Nobody;
 
@@ -48,7 +48,7 @@ public sealed class Viewer : IRowScopeSource
         ? throw new InvalidOperationException("Nobody acts here.")
         : new Actor(AccountId, Name, Post.Title, Post.UnionId);
 
-    internal void Enter(ViewerSnapshot who, bool inDemo)
+    internal void Enter(ViewerSnapshot who, bool inDemo, DateTime at)
     {
         isDemo = inDemo;
         AccountId = who.AccountId;
@@ -57,15 +57,18 @@ public sealed class Viewer : IRowScopeSource
         SessionId = who.SessionId;
         Posts = who.Posts;
         Post = who.Post;
-        Scope = Post is null ? RowScope.Nobody with { AccountId = AccountId } : ScopeOf(Post, AccountId);
+        Scope = (Post is null ? RowScope.Nobody with { AccountId = AccountId } : ScopeOf(Post, AccountId) with { DeskId = DeskOf(Post) }) with { At = at };
     }
+
+    // Disputes and legal aid: the officers of a street or system union, and one department of the district's staff.
+    private static int DeskOf(ActingPost post) =>
+        post.Role == Role.Reviewer || (post.Role == Role.DistrictStaff && post.DepartmentCode == Department.Rights) ? post.UnionId ?? 0 : 0;
 
     private static RowScope ScopeOf(ActingPost post, int accountId) => post.Role switch
     {
         // Own union and what is below it.
         Role.GrassrootsClerk or Role.GrassrootsChair or Role.Reviewer or Role.DistrictStaff or Role.DistrictLeader or Role.Auditor =>
-            post.UnionPath == "" ? RowScope.Nobody with { AccountId = accountId } : new RowScope(post.UnionPath, post.UnionId ?? 0, post.UnionPath, accountId,
-                post.Role == Role.Reviewer || post is { Role: Role.DistrictStaff, DepartmentCode: RightsDepartment }),
+            post.UnionPath == "" ? RowScope.Nobody with { AccountId = accountId } : new RowScope(post.UnionPath, post.UnionId ?? 0, post.UnionPath, accountId),
         // Names of the own union and those above; no unit's rows.
         Role.Member => new RowScope("-", 0, post.UnionPath == "" ? "-" : post.UnionPath, accountId),
         // Accounts and logs only.

@@ -4,6 +4,7 @@ using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Deadlines;
+using DongchengUnion.Domain.Deadlines.Clocks;
 using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
@@ -59,6 +60,9 @@ public abstract partial class UnionDbContext
 
     // The portal itself, or a post of the district: a path of one union.
     private bool SeesWholeDistrict => Below.Count(c => c == '/') is 1 or 2;
+
+    // Seeds and the portal's own clockwork; no post reaches as high.
+    private bool IsPortal => Below == "/";
 
     /// <summary>On whose behalf this context reads, for queries that choose between a sum and its parts.</summary>
     internal RowScope ReadScope => source.Scope;
@@ -120,6 +124,14 @@ public abstract partial class UnionDbContext
         builder.Entity<ConsentRecord>().HasQueryFilter(RowScopeFilter, c => c.AccountId == Self);
         builder.Entity<OwnDataRequest>().HasQueryFilter(RowScopeFilter, r => r.AccountId == Self);
 
+        // Statutory dates of records: with the desk that handles the record and the people named on it, never along the path of a union.
+        // A chair below the desk, and another street, see none; nor does the district see a street's, unless by name.
+        builder.Entity<ClockSheet>().HasQueryFilter(RowScopeFilter, s => IsPortal || s.UnionId == OwnUnionId || s.OwnerAccountId == Self || s.LeadAccountId == Self);
+        builder.Entity<Clock>().HasQueryFilter(RowScopeFilter, c => IsPortal || c.UnionId == OwnUnionId || c.OwnerAccountId == Self || c.LeadAccountId == Self || c.WorkerAccountId == Self);
+        // What somebody was reminded of, and the address of the own calendar: that person's alone, whatever the post.
+        builder.Entity<ReminderMessage>().HasQueryFilter(RowScopeFilter, m => IsPortal || m.AccountId == Self);
+        builder.Entity<CalendarFeed>().HasQueryFilter(RowScopeFilter, f => IsPortal || f.AccountId == Self);
+
         // Who may be on file twice, and who was: found across all unions, so the district's alone.
         builder.Entity<DuplicatePair>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below));
         builder.Entity<PersonMerge>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below));
@@ -139,6 +151,8 @@ public abstract partial class UnionDbContext
             if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
             if (entry.Entity is SecurityEvent && entry.State != EntityState.Added)
                 throw new InvalidOperationException("The security log is only ever added to.");
+            if (entry.Entity is ClockChange && entry.State != EntityState.Added)
+                throw new InvalidOperationException("The history of a clock is only ever added to.");
             if (entry.Entity is Union union && !MayWrite(union))
                 throw new InvalidOperationException($"The union {union.Number} lies outside the writer's scope.");
             if (entry.Entity is IUnionScoped row && !MayWrite(row))

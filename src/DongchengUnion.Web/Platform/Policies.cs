@@ -81,6 +81,15 @@ public static class Policies
     public const string MergeMembers = "merge-members";
     public const string FindByNumber = "find-by-number";
 
+    /// <summary>The red list of the desk. Of the district's staff the rights department reads it whole, the others what is theirs by name.</summary>
+    public const string ReadClocks = "read-clocks";
+
+    /// <summary>Working open clocks out again after a new calendar. Of the district's staff the rights department only.</summary>
+    public const string RecomputeClocks = "recompute-clocks";
+
+    /// <summary>The own reminders, the own calendar and its secret address.</summary>
+    public const string OwnDates = "own-dates";
+
     private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
         Staff = Role.DistrictStaff, Leader = Role.DistrictLeader, System = Role.SystemAdministrator,
         Security = Role.SecurityAdministrator, Auditor = Role.Auditor;
@@ -153,6 +162,10 @@ public static class Policies
         [WriteReview] = [Staff],
         [SignReview] = [Leader],
         [ReadPublishedReviews] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+
+        [ReadClocks] = [Reviewer, Staff, Leader, Auditor],
+        [RecomputeClocks] = [Staff],
+        [OwnDates] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
     };
 
     public static bool Allows(Role role, string policy) => Granted.TryGetValue(policy, out var roles) && roles.Contains(role);

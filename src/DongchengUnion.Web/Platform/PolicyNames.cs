@@ -62,6 +62,9 @@ public static class PolicyNames
         [Policies.HandleRecordCorrections] = "处理信息更正申请",
         [Policies.ConfirmRoster] = "年度名册确认",
         [Policies.ReadPublishedReviews] = "查看已发布的半年总结",
+        [Policies.ReadClocks] = "查看本机构的期限红榜（区总限权益维护部）",
+        [Policies.RecomputeClocks] = "按新的日历和规则重新计算期限（限权益维护部）",
+        [Policies.OwnDates] = "查看本人的提醒和期限日历，订阅日历",
     };
 
     public static string Of(string policy) => All.GetValueOrDefault(policy, policy);

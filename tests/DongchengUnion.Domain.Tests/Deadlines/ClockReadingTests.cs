@@ -1,4 +1,3 @@
-using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Deadlines.Clocks;
 using DongchengUnion.Domain.Kernel;
 

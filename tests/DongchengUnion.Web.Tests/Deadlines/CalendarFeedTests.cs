@@ -76,6 +76,20 @@ public sealed class CalendarFeedTests(Portal portal) : IClassFixture<Portal>
         Assert.DoesNotContain(KeptClocks.Number(410), (await (await portal.SignIn("chair")).Page("/deadlines/calendar?month=2019-03")).Body!.TextContent);
     }
 
+    [Theory]
+    [InlineData("1900-01"), InlineData("2008-01"), InlineData("2090-12"), InlineData("2999-12"), InlineData("明天")]
+    public async Task Any_month_that_is_typed_gives_a_page(string month) =>
+        Assert.Equal(HttpStatusCode.OK, await (await portal.SignIn("chair")).Status($"/deadlines/calendar?month={month}"));
+
+    [Theory]
+    [InlineData("chair", "2019年6月月报：报送", "2019年7月5日"), InlineData("street", "2019年6月月报：街道（系统）审核", "2019年7月10日"), InlineData("district", "2019年6月月报：区总审定", "2019年7月12日")]
+    public async Task The_duties_of_a_post_stand_beside_the_dates_of_its_records(string who, string title, string on)
+    {
+        portal.MoveTo(new DateOnly(2019, 7, 1));
+        var row = (await (await portal.SignIn(who)).Page("/deadlines/calendar?month=2019-07")).QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains(title, StringComparison.Ordinal));
+        Assert.Contains(on, row.TextContent);
+    }
+
     private async Task Arrange(long id, string owner)
     {
         portal.MoveTo(new DateOnly(2019, 3, 11));

@@ -1,4 +1,5 @@
 using DongchengUnion.Data;
+using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
@@ -8,7 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace DongchengUnion.Web.Modules.Deadlines.Calendar;
 
 /// <summary>A month of dates, and since when the viewer has a calendar address.</summary>
-public sealed record CalendarPage(Month Month, IReadOnlyList<CalendarDate> Dates, DateTime? FeedSince, DateOnly Today);
+public sealed record CalendarPage(Month Month, IReadOnlyList<CalendarDate> Dates, DateTime? FeedSince, DateOnly Today)
+{
+    /// <summary>The months that may be asked for: those of the catalogue of rules.</summary>
+    public static readonly Month First = Month.Of(DeadlineBook.FirstDay), Last = Month.Of(DeadlineBook.LastDay);
+}
 
 /// <summary>期限日历: all rule-made dates that are the viewer's by name or by post, whatever module they come from.</summary>
 [Area("Deadlines"), Route("deadlines/calendar"), Authorize(Policies.OwnDates)]
@@ -17,7 +22,7 @@ public sealed class CalendarController(UnionDbContext db, IEnumerable<ICalendarS
     [HttpGet("")]
     public async Task<IActionResult> Index(string? month)
     {
-        var shown = Month.TryParse(month, out var asked) ? asked : Month.Of(clock.Today);
+        var shown = Month.TryParse(month, out var asked) && asked >= CalendarPage.First && asked <= CalendarPage.Last ? asked : Month.Of(clock.Today);
         var owner = new CalendarOwner(viewer.AccountId, [viewer.Post!]);
         List<CalendarDate> dates = [];
         foreach (var source in sources) dates.AddRange(await source.Dates(db, owner, shown.FirstDay, shown.LastDay));

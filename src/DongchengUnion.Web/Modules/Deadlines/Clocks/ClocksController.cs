@@ -1,4 +1,5 @@
 using DongchengUnion.Data;
+using DongchengUnion.Data.Deadlines.Clocks;
 using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Deadlines.Clocks;
 using DongchengUnion.Web.Platform;
@@ -10,7 +11,8 @@ namespace DongchengUnion.Web.Modules.Deadlines.Clocks;
 
 /// <summary>One clock with its working and history.</summary>
 /// <param name="Url">Where the record is opened; null while its module has no page for it.</param>
-public sealed record ClockPage(Clock Found, string? Url, DateOnly Today);
+/// <param name="Panel">All clocks of the same record.</param>
+public sealed record ClockPage(Clock Found, string? Url, ClockPanel Panel);
 
 /// <summary>红榜: what falls due at this desk, and how each date was found.</summary>
 [Area("Deadlines"), Route("deadlines/clocks")]
@@ -21,9 +23,10 @@ public sealed class ClocksController(UnionDbContext db, Viewer viewer, PortalClo
         View(await ClockList.Load(db, new ClockSearch(kind, mine), page, viewer, clock.Today));
 
     [HttpGet("{id:long}"), Authorize(Policies.OwnDates)]
-    public async Task<IActionResult> Details(long id)
+    public async Task<IActionResult> Details(long id, [FromServices] DeadlineBook book)
     {
         if (await db.Clocks.AsNoTracking().For(viewer).SingleOrDefaultAsync(c => c.Id == id) is not { } found) return NotFound();
-        return View(new ClockPage(found, links.FirstOrDefault(l => l.Subject == found.Subject)?.Url(found.SubjectId), clock.Today));
+        var url = links.FirstOrDefault(l => l.Subject == found.Subject)?.Url(found.SubjectId);
+        return View(new ClockPage(found, url, await ClockPanel.Load(db, found.Subject, found.SubjectId, clock.Today, book)));
     }
 }

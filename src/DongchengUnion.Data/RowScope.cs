@@ -5,7 +5,9 @@ namespace DongchengUnion.Data;
 /// <param name="UnionId">The union of the post: its own rows stay visible to its officers when it moves. 0 for none.</param>
 /// <param name="Trail">The path of the post's union: the unions on it may be named. "-" for none.</param>
 /// <param name="AccountId">The account, for rows that belong to a person. 0 for nobody.</param>
-public sealed record RowScope(string Below, int UnionId, string Trail, int AccountId)
+/// <param name="DeskId">The union whose desk for disputes and legal aid the post belongs to. 0 for none.</param>
+/// <param name="At">When it is asked: a leave to look at a case may have run out.</param>
+public sealed record RowScope(string Below, int UnionId, string Trail, int AccountId, int DeskId = 0, DateTime At = default)
 {
     public static readonly RowScope Nobody = new("-", 0, "-", 0);
 

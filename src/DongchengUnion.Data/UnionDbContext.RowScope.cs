@@ -1,8 +1,10 @@
 using DongchengUnion.Data.Accounts;
+using DongchengUnion.Data.CaseFiles;
 using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Deadlines.Clocks;
 using DongchengUnion.Domain.HalfYearReview;
@@ -48,7 +50,7 @@ public abstract partial class UnionDbContext
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
     public static readonly IReadOnlySet<Type> AdministrationTables = new HashSet<Type>
     {
-        typeof(Account), typeof(Post), typeof(Session), typeof(SecurityEvent), typeof(PortalState), typeof(DataProtectionKey), typeof(IdSeries),
+        typeof(Account), typeof(Post), typeof(Session), typeof(SecurityEvent), typeof(PortalState), typeof(DataProtectionKey), typeof(IdSeries), typeof(NumberSeries),
         typeof(Invitation), typeof(PastPassword),
         typeof(IdentityUserClaim<int>), typeof(IdentityUserLogin<int>), typeof(IdentityUserToken<int>), typeof(IdentityUserPasskey<int>),
     };
@@ -57,6 +59,9 @@ public abstract partial class UnionDbContext
     private int OwnUnionId => source.Scope.UnionId;
     private string Trail => source.Scope.Trail;
     private int Self => source.Scope.AccountId;
+    private int Desk => source.Scope.DeskId;
+    private DateTime AskedAt => source.Scope.At;
+    private bool IsPortal => source.Scope.Below == RowScope.Portal.Below;
 
     // The portal itself, or a post of the district: a path of one union.
     private bool SeesWholeDistrict => Below.Count(c => c == '/') is 1 or 2;
@@ -135,6 +140,17 @@ public abstract partial class UnionDbContext
         // Who may be on file twice, and who was: found across all unions, so the district's alone.
         builder.Entity<DuplicatePair>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below));
         builder.Entity<PersonMerge>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below));
+
+        // Disputes and legal aid, a closed compartment: the desk that handles a case, and those named on it. Never by the path: the employer's
+        // union, the street above it and the district's other departments have none of it. What hangs on a case follows the case.
+        builder.Entity<Case>().HasQueryFilter(RowScopeFilter, c => IsPortal || c.UnionId == Desk
+            || CaseAccesses.Any(a => a.CaseId == c.Id && a.AccountId == Self && a.EndedAt == null && (a.Until == null || a.Until > AskedAt)));
+        builder.Entity<CaseParty>().HasQueryFilter(RowScopeFilter, p => Cases.Any(c => c.Id == p.CaseId));
+        builder.Entity<Claim>().HasQueryFilter(RowScopeFilter, p => Cases.Any(c => c.Id == p.CaseId));
+        builder.Entity<CaseEntry>().HasQueryFilter(RowScopeFilter, e => Cases.Any(c => c.Id == e.CaseId));
+        builder.Entity<CaseAccess>().HasQueryFilter(RowScopeFilter, a => IsPortal || a.AccountId == Self);
+        // A stub for the desk that handed a case over, and the question to the one that shall take it; the district's rights desk decides.
+        builder.Entity<Handover>().HasQueryFilter(RowScopeFilter, h => IsPortal || (Desk != 0 && (h.UnionId == Desk || h.ToUnionId == Desk || (Desk == OwnUnionId && h.ScopePath.StartsWith(Below)))));
 
         // Monthly reports, and what was granted or said about them: those of the unions below as of the month, and the own ones.
         builder.Entity<MonthlyReport>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);

@@ -31,6 +31,7 @@ public enum SecurityEventKind
     [Label("导出会员名册")] MembersExported = 30,
     [Label("修改会员资料")] MemberChanged = 33,
     [Label("按号码查找会员")] MembersFoundByNumber = 34,
+    [Label("应急查阅维权案件")] CaseOpenedByBreakGlass = 35,
     [Label("合并会员档案")] MembersMerged = 31,
     [Label("撤销合并会员档案")] MergeUndone = 32,
 }

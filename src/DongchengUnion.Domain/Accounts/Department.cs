@@ -3,6 +3,9 @@ namespace DongchengUnion.Domain.Accounts;
 /// <summary>A department of the district federation. Indicators and report forms have one that answers for them.</summary>
 public sealed class Department
 {
+    /// <summary>The department whose staff handle disputes and legal aid.</summary>
+    public const string Rights = "rights";
+
     private Department() { }
 
     public Department(string code, string name)

@@ -15,4 +15,5 @@ public enum PersonalField
     [Label("办理材料")] Papers = 5,
     [Label("历史快照")] Snapshot = 6,
     [Label("本人填报内容")] Statement = 7,
+    [Label("维权案件内容")] CaseWords = 8,
 }

@@ -67,6 +67,18 @@ public static class Policies
     public const string ChangeStandings = "change-standings";
     public const string ReverseEvents = "reverse-events";
     public const string ReadLeavings = "read-leavings";
+
+    public const string ApplyForMediation = "apply-for-mediation";
+    public const string ReadMediations = "read-mediations";
+    public const string HandleMediations = "handle-mediations";
+
+    /// <summary>Turning back what was ended; the case must have been opened to the leader.</summary>
+    public const string LeadMediations = "lead-mediations";
+
+    public const string CountMediations = "count-mediations";
+
+    /// <summary>A look into a case that is not one's own, with a reason, for a day.</summary>
+    public const string BreakGlass = "break-glass";
     public const string ProposeLeavings = "propose-leavings";
     public const string ConfirmLeavings = "confirm-leavings";
     public const string ReadExpulsionPapers = "read-expulsion-papers";
@@ -130,6 +142,12 @@ public static class Policies
         [ChangeStandings] = [Chair],
         [ReverseEvents] = [Reviewer, Staff],
         [ReadLeavings] = [Chair, Reviewer, Staff, Auditor],
+        [ApplyForMediation] = [Member, Clerk, Chair, Reviewer, Staff, Leader],
+        [ReadMediations] = [Reviewer, Staff, Leader, Auditor],
+        [HandleMediations] = [Reviewer, Staff],
+        [LeadMediations] = [Leader],
+        [CountMediations] = [Reviewer, Staff, Leader, Auditor],
+        [BreakGlass] = [Leader, Auditor],
         [ProposeLeavings] = [Chair],
         [ConfirmLeavings] = [Chair, Reviewer, Staff],
         [ReadExpulsionPapers] = [Chair, Reviewer, Staff],

@@ -10,6 +10,7 @@ using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.Deadlines;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.Mediation;
 using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.MonthlyReports;
@@ -165,6 +166,7 @@ public static class PortalServices
         services.AddImports();
         services.AddMonthlyReports();
         services.AddMembershipFlows();
+        services.AddMediation();
         services.AddMembersSide();
     }
 }

@@ -17,7 +17,7 @@ public sealed class SignedInMiddleware(RequestDelegate next, IOptions<DemoOption
     /// <summary>Under this key the request knows why its session has ended.</summary>
     public const string EndedKey = "session-ended";
 
-    public async Task Invoke(HttpContext context, Sessions sessions, Viewer viewer, FormKeeper keeper)
+    public async Task Invoke(HttpContext context, Sessions sessions, Viewer viewer, FormKeeper keeper, PortalClock clock)
     {
         // An error page must not ask the database again: it may be the very thing that failed.
         var isErrorPage = context.Features.Get<IExceptionHandlerFeature>() is not null;
@@ -26,7 +26,7 @@ public sealed class SignedInMiddleware(RequestDelegate next, IOptions<DemoOption
             var state = Guid.TryParse(context.User.FindFirstValue(Sessions.Claim), out var id) ? await sessions.Find(id) : SessionState.Unknown;
             if (state.Who is { } who)
             {
-                viewer.Enter(who, demo.Value.Enabled);
+                viewer.Enter(who, demo.Value.Enabled, clock.Now);
                 ForbidKeeping(context.Response);
             }
             else if (await Leave(context, keeper, state))

@@ -26,6 +26,9 @@ public sealed class Viewer : IRowScopeSource
     /// <summary>All posts in force, for the switch in the head of the page.</summary>
     public IReadOnlyList<ActingPost> Posts { get; private set; } = [];
 
+    /// <summary>Whether the post belongs to a desk for disputes and legal aid.</summary>
+    public bool IsAtDesk => Scope.DeskId != 0;
+
     public RowScope Scope { get; private set; } = RowScope.Nobody;
 
     public bool Is => AccountId != 0;
@@ -45,7 +48,7 @@ public sealed class Viewer : IRowScopeSource
         ? throw new InvalidOperationException("Nobody acts here.")
         : new Actor(AccountId, Name, Post.Title, Post.UnionId);
 
-    internal void Enter(ViewerSnapshot who, bool inDemo)
+    internal void Enter(ViewerSnapshot who, bool inDemo, DateTime at)
     {
         isDemo = inDemo;
         AccountId = who.AccountId;
@@ -54,8 +57,12 @@ public sealed class Viewer : IRowScopeSource
         SessionId = who.SessionId;
         Posts = who.Posts;
         Post = who.Post;
-        Scope = Post is null ? RowScope.Nobody with { AccountId = AccountId } : ScopeOf(Post, AccountId);
+        Scope = (Post is null ? RowScope.Nobody with { AccountId = AccountId } : ScopeOf(Post, AccountId) with { DeskId = DeskOf(Post) }) with { At = at };
     }
+
+    // Disputes and legal aid: the officers of a street or system union, and one department of the district's staff.
+    private static int DeskOf(ActingPost post) =>
+        post.Role == Role.Reviewer || (post.Role == Role.DistrictStaff && post.DepartmentCode == Department.Rights) ? post.UnionId ?? 0 : 0;
 
     private static RowScope ScopeOf(ActingPost post, int accountId) => post.Role switch
     {

@@ -17,6 +17,8 @@ public sealed class ModuleBordersTests
         ["Privacy"] = [],
         ["Spreadsheets"] = [],
         ["Membership"] = ["Deadlines", "Organization", "Privacy", "Spreadsheets"],
+        ["CaseFiles"] = ["Membership", "Organization", "Privacy"],
+        ["Mediation"] = ["CaseFiles", "Membership", "Organization", "Privacy"],
         ["WorkRegister"] = ["Organization", "Indicators", "Membership"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators", "Membership"],
         ["HalfYearReview"] = ["Organization", "Indicators", "WorkRegister"],

@@ -66,9 +66,6 @@ public abstract partial class UnionDbContext
     // The portal itself, or a post of the district: a path of one union.
     private bool SeesWholeDistrict => Below.Count(c => c == '/') is 1 or 2;
 
-    // Seeds and the portal's own clockwork; no post reaches as high.
-    private bool IsPortal => Below == "/";
-
     /// <summary>On whose behalf this context reads, for queries that choose between a sum and its parts.</summary>
     internal RowScope ReadScope => source.Scope;
 
@@ -130,9 +127,9 @@ public abstract partial class UnionDbContext
         builder.Entity<OwnDataRequest>().HasQueryFilter(RowScopeFilter, r => r.AccountId == Self);
 
         // Statutory dates of records: with the desk that handles the record and the people named on it, never along the path of a union.
-        // A chair below the desk, and another street, see none; nor does the district see a street's, unless by name.
-        builder.Entity<ClockSheet>().HasQueryFilter(RowScopeFilter, s => IsPortal || s.UnionId == OwnUnionId || s.OwnerAccountId == Self || s.LeadAccountId == Self);
-        builder.Entity<Clock>().HasQueryFilter(RowScopeFilter, c => IsPortal || c.UnionId == OwnUnionId || c.OwnerAccountId == Self || c.LeadAccountId == Self || c.WorkerAccountId == Self);
+        // A chair below the desk, another street and the district's other departments see none; nor does the district see a street's.
+        builder.Entity<ClockSheet>().HasQueryFilter(RowScopeFilter, s => IsPortal || s.UnionId == Desk || s.OwnerAccountId == Self || s.LeadAccountId == Self);
+        builder.Entity<Clock>().HasQueryFilter(RowScopeFilter, c => IsPortal || c.UnionId == Desk || c.OwnerAccountId == Self || c.LeadAccountId == Self || c.WorkerAccountId == Self);
         // What somebody was reminded of, and the address of the own calendar: that person's alone, whatever the post.
         builder.Entity<ReminderMessage>().HasQueryFilter(RowScopeFilter, m => IsPortal || m.AccountId == Self);
         builder.Entity<CalendarFeed>().HasQueryFilter(RowScopeFilter, f => IsPortal || f.AccountId == Self);

@@ -93,7 +93,7 @@ public static class Policies
     public const string MergeMembers = "merge-members";
     public const string FindByNumber = "find-by-number";
 
-    /// <summary>The red list of the desk. Of the district's staff the rights department reads it whole, the others what is theirs by name.</summary>
+    /// <summary>The red list: the whole desk for who works at it, for anybody else what is theirs by name.</summary>
     public const string ReadClocks = "read-clocks";
 
     /// <summary>Working open clocks out again after a new calendar. Of the district's staff the rights department only.</summary>
@@ -181,7 +181,7 @@ public static class Policies
         [SignReview] = [Leader],
         [ReadPublishedReviews] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
 
-        [ReadClocks] = [Reviewer, Staff, Leader, Auditor],
+        [ReadClocks] = [Reviewer, Staff, Leader],
         [RecomputeClocks] = [Staff],
         [OwnDates] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
     };

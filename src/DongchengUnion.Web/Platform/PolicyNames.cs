@@ -68,7 +68,7 @@ public static class PolicyNames
         [Policies.HandleRecordCorrections] = "处理信息更正申请",
         [Policies.ConfirmRoster] = "年度名册确认",
         [Policies.ReadPublishedReviews] = "查看已发布的半年总结",
-        [Policies.ReadClocks] = "查看本机构的期限红榜（区总限权益维护部）",
+        [Policies.ReadClocks] = "查看期限红榜：办案机构看全部，其他人看本人承办和负责的",
         [Policies.RecomputeClocks] = "按新的日历和规则重新计算期限（限权益维护部）",
         [Policies.OwnDates] = "查看本人的提醒和期限日历，订阅日历",
     };

@@ -27,7 +27,7 @@ public sealed record ClockList(ClockSearch Search, IReadOnlyList<(ClockUrgency U
     public static IQueryable<Clock> Find(UnionDbContext db, ClockSearch search, Viewer viewer)
     {
         // What merely becomes possible on a day cannot be late.
-        var open = db.Clocks.AsNoTracking().For(viewer).Where(c => (c.State == ClockState.Running || c.State == ClockState.Suspended) && c.Purpose != ClockPurpose.EmergencyAid);
+        var open = db.Clocks.AsNoTracking().Where(c => (c.State == ClockState.Running || c.State == ClockState.Suspended) && c.Purpose != ClockPurpose.EmergencyAid);
         if (search.Mine) open = open.OfAccount(viewer.AccountId);
         return search.Kind is { } kind ? open.Where(c => c.Kind == kind) : open;
     }

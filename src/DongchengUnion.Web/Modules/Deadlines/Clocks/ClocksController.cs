@@ -25,7 +25,7 @@ public sealed class ClocksController(UnionDbContext db, Viewer viewer, PortalClo
     [HttpGet("{id:long}"), Authorize(Policies.OwnDates)]
     public async Task<IActionResult> Details(long id, [FromServices] DeadlineBook book)
     {
-        if (await db.Clocks.AsNoTracking().For(viewer).SingleOrDefaultAsync(c => c.Id == id) is not { } found) return NotFound();
+        if (await db.Clocks.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id) is not { } found) return NotFound();
         var url = links.FirstOrDefault(l => l.Subject == found.Subject)?.Url(found.SubjectId);
         return View(new ClockPage(found, url, await ClockPanel.Load(db, found.Subject, found.SubjectId, clock.Today, book)));
     }

@@ -10,6 +10,8 @@ internal static class RemindCommand
         new("deadlines remind", async (app, _, rest) =>
         {
             if (rest.Length > 0) return await AdministrationCommands.NotUnderstood();
+            // The demo's day is not the machine's.
+            await app.PreparePortal();
             Console.WriteLine($"已提醒 {await app.Services.GetRequiredService<NightlyReminders>().Run(CancellationToken.None)} 项。");
             return 0;
         }),

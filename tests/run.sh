@@ -27,14 +27,14 @@ find_browser() {
   return 1
 }
 
-install_browser() {
+install_packages() {
   command -v apt-get >/dev/null 2>&1 || { echo "apt-get is not here."; return 1; }
   local as_root=""
   if [ "$(id -u)" != 0 ]; then
     command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null || { echo "Not root, and sudo asks for a password."; return 1; }
     as_root="sudo"
   fi
-  $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk >/dev/null
+  $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 command -v dotnet >/dev/null 2>&1 || stop "The .NET SDK is missing: see global.json for the version."
@@ -42,13 +42,18 @@ command -v dotnet >/dev/null 2>&1 || stop "The .NET SDK is missing: see global.j
 step "browser"
 if browser="$(find_browser)"; then
   echo "$browser"
-elif install_browser && browser="$(find_browser)"; then
+elif install_packages chromium fonts-noto-cjk && browser="$(find_browser)"; then
   echo "installed: $browser"
 else
   browser=""
   echo "No Chromium could be found or installed: the browser tests will show as skipped."
 fi
 export UNION_CHROMIUM="$browser"
+
+# Half a minute and 90 MB where it is missing; one test makes a PDF and reads it back.
+step "office program"
+command -v soffice || { install_packages libreoffice-writer-nogui fonts-noto-cjk poppler-utils && command -v soffice; } \
+  || echo "LibreOffice could not be found or installed: the PDF test will show as skipped."
 
 step "restore"
 dotnet tool restore || stop "The local tools could not be restored."

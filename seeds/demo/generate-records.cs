@@ -1,7 +1,8 @@
 #:property PublishAot=false
 // Writes the demo district's work ledger of the first half of 2019: work-records-2019-01.csv to -06.csv,
-// and how many people joined which union on which day: new-members-2019H1.csv.
-// dotnet run seeds/demo/generate-records.cs    The same files on every run and every machine. Needs unions.csv beside it.
+// how many people joined which union on which day: new-members-2019H1.csv; and the rows of registers that keep their own kinds of work:
+// legal-events-2019H1.csv, consultations-2019H1.csv, supervision-visits-2019H1.csv, supervisors.csv.
+// dotnet run seeds/demo/generate-records.cs    The same files on every run and every machine. Needs unions.csv and employers.csv beside it.
 // The sums over the half-year are the 58 figures of ../reference/figures-2019H1.csv; nobody and nothing in the lines is real.
 
 using System.Globalization;
@@ -15,7 +16,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var lines = File.ReadLines(Path.Combine(Folder(), "unions.csv")).Select(l => l.Split(',')).ToList();
 var column = lines[0].Select((name, i) => (name, i)).ToDictionary(c => c.name, c => c.i);
 var unions = lines.Skip(1).Select(l => new Unit(l[column["number"]], l[column["name"]], l[column["level"]], l[column["parent"]], Day(l[column["founded_on"]])!.Value,
-    Day(l[column["closed_on"]]), Math.Max(4, int.Parse(l[column["members"]], CultureInfo.InvariantCulture)))).ToList();
+    Day(l[column["closed_on"]]), Math.Max(4, int.Parse(l[column["members"]], CultureInfo.InvariantCulture)), l[column["street"]])).ToList();
 
 var draw = new Draw(58);
 List<Line> ledger = [];
@@ -136,7 +137,7 @@ Check();
 foreach (var month in Enumerable.Range(1, 6))
 {
     var text = new StringBuilder("union,kind,day,count,persons,times,amount,base,place,remark\n");
-    foreach (var l in ledger.Where(l => l.Kind != "new-member" && l.Day.Month == month).OrderBy(l => l.Day).ThenBy(l => l.Kind, StringComparer.Ordinal).ThenBy(l => l.Union, StringComparer.Ordinal))
+    foreach (var l in ledger.Where(l => l.Kind is not ("new-member" or "law-lecture" or "law-outreach" or "legal-consultation" or "supervision-visit") && l.Day.Month == month).OrderBy(l => l.Day).ThenBy(l => l.Kind, StringComparer.Ordinal).ThenBy(l => l.Union, StringComparer.Ordinal))
         text.Append(CultureInfo.InvariantCulture, $"{l.Union},{l.Kind},{l.Day:yyyy-MM-dd},{l.Count},{l.Persons},{l.Times},{l.Amount},{l.Base},{l.Place},{l.Remark}\n");
     File.WriteAllText(Path.Combine(Folder(), $"work-records-2019-{month:00}.csv"), text.ToString());
 }
@@ -146,7 +147,122 @@ foreach (var l in ledger.Where(l => l.Kind == "new-member").OrderBy(l => l.Day).
     joined.Append(CultureInfo.InvariantCulture, $"{l.Union},{l.Day:yyyy-MM-dd},{l.Persons}\n");
 File.WriteAllText(Path.Combine(Folder(), "new-members-2019H1.csv"), joined.ToString());
 
+LegalEvents();
+Consultations();
+Supervision();
 Console.WriteLine($"{ledger.Count} records");
+
+// What these registers ask beyond the old lines is drawn apart, so that the lines themselves stay as they were.
+IEnumerable<Line> Moved(params string[] kinds) =>
+    ledger.Where(l => kinds.Contains(l.Kind)).OrderBy(l => l.Day).ThenBy(l => l.Kind, StringComparer.Ordinal).ThenBy(l => l.Union, StringComparer.Ordinal);
+
+void LegalEvents()
+{
+    var more = new Draw(1205);
+    string[] lawyers = ["郑启明", "蒋文博", "韩晓棠", "邹立群", "苏婉清", "程望舒", "陶景行", "陆思齐", "方知远", "叶青禾", "康牧之", "秦远山"];
+    string[] outreach = ["CommunityStudio", "MigrantService", "Training", "PublicityDay", "CommunityStudio", "MigrantService", "PublicityDay", "CourtVisit"];
+    var titles = new Dictionary<string, string> { ["CommunityStudio"] = "社区法律服务工作室接待", ["MigrantService"] = "“尊法守法·携手筑梦”服务农民工活动", ["Training"] = "工会干部普法培训", ["PublicityDay"] = "普法宣传日摆台", ["CourtVisit"] = "劳动争议庭审旁听" };
+    var laws = new Dictionary<string, string> { ["劳动合同"] = "ContractLaw", ["工伤认定"] = "WorkInjuryRules", ["女职工权益"] = "WomenWorkersRules", ["民法总则"] = "CivilLaw", ["劳动合同与社会保险"] = "ContractLaw;SocialInsuranceLaw" };
+    var codes = unions.Where(u => u.Level == "Subdistrict").Select(u => u.Street).ToList();
+    HashSet<(string, DateOnly, string)> taken = [];
+    var text = new StringBuilder("union,kind,day,title,begins,place,street,lecturer,laws,attendance,migrants,leaflets,booklets,proof\n");
+    foreach (var l in Moved("law-lecture", "law-outreach"))
+    {
+        var u = unions.Single(u => u.Number == l.Union);
+        var street = u.Street != "" ? u.Street : unions.FirstOrDefault(p => p.Number == u.Parent)?.Street is { Length: > 0 } upper ? upper : codes[more.Below(codes.Count)];
+        var isLecture = l.Kind == "law-lecture";
+        var kind = isLecture ? more.Below(5) == 0 ? "CaseLecture" : "Lecture" : outreach[more.Below(outreach.Length)];
+        var title = isLecture ? $"{l.Remark}{(kind == "CaseLecture" ? "案例大讲堂" : "法律讲座")}" : titles[kind];
+        var (place, lecturer) = (l.Place, isLecture ? lawyers[more.Below(lawyers.Length)] : "");
+        // Nobody speaks twice in one room on one day, and no union sets up twice in it.
+        for (var i = 0; !taken.Add((isLecture ? lecturer : l.Union, l.Day, place)); i++)
+        {
+            place = rooms[(Array.IndexOf(rooms, place) + 1) % rooms.Length];
+            if (isLecture && i % rooms.Length == rooms.Length - 1) lecturer = lawyers[(Array.IndexOf(lawyers, lecturer) + 1) % lawyers.Length];
+        }
+
+        var migrants = kind == "MigrantService" ? l.Persons * 7 / 10 : null;
+        var booklets = l.Count * 3 / 10;
+        text.Append(CultureInfo.InvariantCulture, $"{l.Union},{kind},{l.Day:yyyy-MM-dd},{title},{9 + more.Below(7):00}:30,{place},{street},{lecturer},{(isLecture ? laws[l.Remark] : "LabourLaw;ContractLaw")},{l.Persons},{migrants},{l.Count - booklets},{booklets},{(isLecture ? "签到表和现场照片存本会档案" : "现场照片和领取登记存本会档案")}\n");
+    }
+
+    File.WriteAllText(Path.Combine(Folder(), "legal-events-2019H1.csv"), text.ToString());
+}
+
+void Consultations()
+{
+    var more = new Draw(2163);
+    (string Category, string Question, string Answer)[] asked =
+    [
+        ("Pay", "单位拖欠两个月工资，催要无果，怎么办。", "保留考勤和工资条，先与单位书面交涉，可以申请调解或仲裁，也可以向劳动监察反映。"),
+        ("Pay", "周末加班单位只安排调休，没有加班费，是否合理。", "休息日加班可以安排补休；不能补休的应当支付加班工资。"),
+        ("Termination", "试用期被口头通知不用再来，没有书面材料。", "请单位出具书面通知并写明理由，保留聊天记录，一年内可以申请仲裁。"),
+        ("Compensation", "合同到期单位不续签，有没有经济补偿。", "单位维持或者提高条件本人不续签的除外，一般应当支付经济补偿。"),
+        ("SocialInsurance", "入职半年没有缴纳社会保险。", "可以要求单位补缴，也可以向社会保险经办机构或劳动监察反映。"),
+        ("WorkInjury", "上班路上发生交通事故能不能认定工伤。", "非本人主要责任的可以申请认定，单位三十日内、个人一年内提出。"),
+        ("Contract", "单位要求调岗并降低工资，本人不同意。", "变更合同须协商一致并采用书面形式，请保留原岗位和工资的证据。"),
+        ("WorkingTime", "带薪年休假当年没有休，怎么补偿。", "因工作原因没有安排的，按日工资收入的三倍支付年休假工资报酬。"),
+        ("WomenAndMinors", "怀孕后被要求调到异地工作。", "孕期不能因此降低工资或者解除合同，调岗须协商一致，必要时可以申请调解。"),
+        ("Relationship", "没有签劳动合同，怎样证明在单位工作。", "工资流水、工牌、考勤、同事证言都可以作为证据。"),
+        ("Competition", "离职时签了竞业限制，单位没有给补偿。", "在限制期内按月给予经济补偿；三个月没有支付的可以请求解除约定。"),
+        ("Other", "想了解法律援助的申请条件和材料。", "带身份证件、劳动关系证据和收入情况说明到窗口申请，工作人员会一次告知材料。"),
+    ];
+    var channels = new Dictionary<string, string> { ["电话"] = "Telephone", ["来访"] = "Visit", ["网上"] = "Online" };
+    string[] outcomes = ["Answered", "Answered", "Answered", "Answered", "Answered", "Answered", "Answered", "Appointment", "ToMediation", "ToMediation", "ToLegalAid", "ToInspection"];
+    string[] standings = ["Member", "Member", "Member", "NotMember", "Unknown"];
+    var text = new StringBuilder("desk,day,channel,asker,category,outcome,minutes,satisfaction,question,answer\n");
+    foreach (var l in Moved("legal-consultation"))
+    {
+        var (category, question, answer) = asked[more.Below(asked.Length)];
+        var outcome = outcomes[more.Below(outcomes.Length)];
+        text.Append(CultureInfo.InvariantCulture, $"{l.Union},{l.Day:yyyy-MM-dd},{channels[l.Remark]},{standings[more.Below(standings.Length)]},{category},{outcome},{5 * (1 + more.Below(7))},{(more.Below(4) == 0 ? 3 + more.Below(3) : null)},{question},{answer}\n");
+    }
+
+    File.WriteAllText(Path.Combine(Folder(), "consultations-2019H1.csv"), text.ToString());
+}
+
+void Supervision()
+{
+    var more = new Draw(682);
+    string[] names = ["马守成", "梁秋实", "宋怀瑾", "谢安宁", "唐书言", "冯立夏", "曹望北", "彭子谦", "潘若水", "田野平", "任远航", "石静波", "段明朗", "龚雨声", "黎知秋", "常青松", "武惟真", "乔木森", "贺春山", "顾长风", "侯林溪", "孟庆和", "毛晓峰", "邱逸凡"];
+    string[] topics = ["Contract", "Pay", "WorkingTime", "Leave", "SocialInsurance", "WomenWorkers", "Safety", "CollectiveContract", "DemocraticManagement"];
+    var firms = File.ReadLines(Path.Combine(Folder(), "employers.csv")).Skip(1).Select(l => l.Split(',')).Where(f => f[1] == "true" && f[2] != "" && f[8] == "").ToList();
+    var people = new StringBuilder("union,name,level,card,from,until,hours\n");
+    var serving = new Dictionary<string, string[]>();
+    foreach (var (u, i) in district.Concat(upper).Select((u, i) => (u, i)))
+    {
+        serving[u.Number] = [names[i % names.Length], names[(i + 7) % names.Length], names[(i + 15) % names.Length]];
+        foreach (var (name, n) in serving[u.Number].Select((name, n) => (name, n)))
+            people.Append(CultureInfo.InvariantCulture, $"{u.Number},{name},{(n == 0 ? "Advanced" : "Basic")},东监{2017 + n % 2}{i * 3 + n + 1:0000},2017-09-01,2022-08-31,{(n == 0 ? 48 : 24)}\n");
+    }
+
+    var text = new StringBuilder("union,day,employer,place,joint,supervisors,topics,finding,severity,found,workers,amount,corrected_on\n");
+    foreach (var l in Moved("supervision-visit"))
+    {
+        var own = l.Union == "110101" ? firms : [.. firms.Where(f => unions.Single(u => u.Number == f[0]).Parent == l.Union)];
+        var there = own.Where(f => Day(f[9])!.Value <= l.Day).ToList();
+        var firm = there[more.Below(there.Count)];
+        var staff = serving[l.Union];
+        var first = more.Below(3);
+        var looked = topics.Where((_, i) => i < 2 || more.Below(3) == 0).ToList();
+        var joint = more.Below(6) switch { 0 => "HumanResources", 1 => "Emergency", _ => "None" };
+        var (finding, severity, found, workers, amount, corrected) = ("", "", "", "", "", "");
+        if (more.Below(7) == 0)
+        {
+            (string Topic, string What)[] seen = [("Contract", "部分职工劳动合同到期未及时续签"), ("Pay", "加班工资计算基数偏低"), ("SocialInsurance", "新入职职工社会保险登记不及时"), ("Leave", "年休假安排没有书面记录"), ("Safety", "消防通道堆放杂物"), ("WomenWorkers", "没有女职工专项集体合同")];
+            var (topic, what) = seen[more.Below(seen.Length)];
+            if (!looked.Contains(topic)) looked.Add(topic);
+            (finding, found, severity, workers) = (topic, what, more.Below(4) == 0 ? "Serious" : "Minor", $"{1 + more.Below(18)}");
+            if (topic == "Pay") amount = $"{(1 + more.Below(40)) * 500}";
+            if (more.Below(3) > 0 && l.Day.AddDays(20) < new DateOnly(2019, 6, 30)) corrected = $"{l.Day.AddDays(8 + more.Below(12)):yyyy-MM-dd}";
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"{l.Union},{l.Day:yyyy-MM-dd},{firm[2]},{l.Place},{joint},{staff[first]};{staff[(first + 1) % 3]},{string.Join(';', looked)},{finding},{severity},{found},{workers},{amount},{corrected}\n");
+    }
+
+    File.WriteAllText(Path.Combine(Folder(), "supervisors.csv"), people.ToString());
+    File.WriteAllText(Path.Combine(Folder(), "supervision-visits-2019H1.csv"), text.ToString());
+}
 
 void Own(string kind, int day, int? count = null, int? persons = null, int? times = null, decimal? amount = null, string place = "", string remark = "") =>
     ledger.Add(new("G0001", kind, Day(june[day])!.Value, count, persons, times, amount, null, place, remark));
@@ -280,7 +396,7 @@ void Check()
 
 static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
-internal sealed record Unit(string Number, string Name, string Level, string Parent, DateOnly FoundedOn, DateOnly? ClosedOn, int Members);
+internal sealed record Unit(string Number, string Name, string Level, string Parent, DateOnly FoundedOn, DateOnly? ClosedOn, int Members, string Street);
 
 internal sealed record Line(string Union, string Kind, DateOnly Day, int? Count = null, int? Persons = null, int? Times = null, decimal? Amount = null, int? Base = null, string Place = "", string Remark = "");
 

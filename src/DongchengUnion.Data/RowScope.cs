@@ -9,6 +9,9 @@ namespace DongchengUnion.Data;
 /// <param name="At">When it is asked: a leave to look at a case may have run out.</param>
 public sealed record RowScope(string Below, int UnionId, string Trail, int AccountId, int DeskId = 0, DateTime At = default)
 {
+    /// <summary>Whether the post handles what workers confide: a desk of a street or system, or the district's rights department.</summary>
+    public bool OpensLegalMatters => DeskId != 0 || Below == Portal.Below;
+
     public static readonly RowScope Nobody = new("-", 0, "-", 0);
 
     /// <summary>For seeds, migrations and the portal's own clockwork; never for a request.</summary>

@@ -4,12 +4,15 @@ using DongchengUnion.Data.Indicators;
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Settings;
 using DongchengUnion.Domain.Accounts;
+using DongchengUnion.Domain.Attachments;
 using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Deadlines;
 using DongchengUnion.Domain.Deadlines.Clocks;
+using DongchengUnion.Domain.Documents;
 using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
 using DongchengUnion.Domain.Kernel;
+using DongchengUnion.Domain.LegalEducation;
 using DongchengUnion.Domain.Membership;
 using DongchengUnion.Domain.Membership.Binding;
 using DongchengUnion.Domain.Membership.Codes;
@@ -20,6 +23,7 @@ using DongchengUnion.Domain.MonthlyReports;
 using DongchengUnion.Domain.Organization;
 using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Domain.Settings;
+using DongchengUnion.Domain.Supervision;
 using DongchengUnion.Domain.WorkRegister;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -41,10 +45,11 @@ public abstract partial class UnionDbContext
         typeof(Department), typeof(DatedSetting), typeof(MemberCode),
         typeof(DefaultSection),
         typeof(Street), typeof(GroupSet), typeof(GroupSetOption),
+        typeof(DocumentTemplate),
         typeof(CalendarDay), typeof(CalendarAmendment), typeof(CalendarNotice), typeof(PeriodRule),
         typeof(Indicator), typeof(WorkKind), typeof(ReportItemSet),
         typeof(ReportForm), typeof(ReportFormVersion), typeof(ReceiptSeries), typeof(PrivacyNotice),
-        typeof(LedgerCheckRun),
+        typeof(LedgerCheckRun), typeof(DutyDay), typeof(LegalFaq),
     };
 
     /// <summary>Tables that only the sign-in machinery and the administrators' pages read; their pages carry their own policies.</summary>
@@ -62,6 +67,7 @@ public abstract partial class UnionDbContext
     private int Desk => source.Scope.DeskId;
     private DateTime AskedAt => source.Scope.At;
     private bool IsPortal => source.Scope.Below == RowScope.Portal.Below;
+    private bool OpensLegalMatters => source.Scope.OpensLegalMatters;
 
     // The portal itself, or a post of the district: a path of one union.
     private bool SeesWholeDistrict => Below.Count(c => c == '/') is 1 or 2;
@@ -95,6 +101,17 @@ public abstract partial class UnionDbContext
         builder.Entity<WorkRecord>().HasQueryFilter(RowScopeFilter, r => r.ScopePath.StartsWith(Below) || r.UnionId == OwnUnionId);
         builder.Entity<AcceptedReportMonth>().HasQueryFilter(RowScopeFilter, a => a.ScopePath.StartsWith(Below) || a.UnionId == OwnUnionId);
         builder.Entity<ReportRollUp>().HasQueryFilter(RowScopeFilter, r => r.UpperPath.StartsWith(Below));
+
+        // Legal events show at every union that hosts them; their proof files at the one that answers for them.
+        builder.Entity<LegalEvent>().HasQueryFilter(RowScopeFilter, e => e.ScopePath.StartsWith(Below) || e.UnionId == OwnUnionId || e.CoHosts.Any(h => EF.Functions.Like(h.ScopePath, Below + "%") || h.UnionId == OwnUnionId));
+        builder.Entity<LegalEventFile>().HasQueryFilter(RowScopeFilter, f => f.ScopePath.StartsWith(Below) || f.UnionId == OwnUnionId);
+        // Consultations: the desk that took it, the district's rights department, and the account that asked. Never a unit's chair.
+        builder.Entity<Consultation>().HasQueryFilter(RowScopeFilter, c => (OpensLegalMatters && (c.ScopePath.StartsWith(Below) || c.DeskId == OwnUnionId)) || c.AskedById == Self);
+
+        // Supervision: the organ that supervises and those above it, never the union of the employer visited.
+        builder.Entity<Supervisor>().HasQueryFilter(RowScopeFilter, s => s.ScopePath.StartsWith(Below) || s.UnionId == OwnUnionId);
+        builder.Entity<SupervisionVisit>().HasQueryFilter(RowScopeFilter, v => v.ScopePath.StartsWith(Below) || v.UnionId == OwnUnionId);
+        builder.Entity<SupervisionMatter>().HasQueryFilter(RowScopeFilter, m => m.ScopePath.StartsWith(Below) || m.UnionId == OwnUnionId);
 
         // People: those whose file a union below keeps. A union that somebody has left keeps its lines of the ledger, not the person.
         builder.Entity<Person>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below) || p.UnionId == OwnUnionId);
@@ -133,6 +150,9 @@ public abstract partial class UnionDbContext
         // What somebody was reminded of, and the address of the own calendar: that person's alone, whatever the post.
         builder.Entity<ReminderMessage>().HasQueryFilter(RowScopeFilter, m => IsPortal || m.AccountId == Self);
         builder.Entity<CalendarFeed>().HasQueryFilter(RowScopeFilter, f => IsPortal || f.AccountId == Self);
+        // Files of records: only of those whose module has agreed within this request; all of them for the portal's own work.
+        builder.Entity<Attachment>().HasQueryFilter(RowScopeFilter, a => IsPortal || OpenedSubjects.Contains(a.SubjectKey));
+        builder.Entity<AttachmentLine>().HasQueryFilter(RowScopeFilter, l => IsPortal || OpenedSubjects.Contains(l.SubjectKey));
 
         // Who may be on file twice, and who was: found across all unions, so the district's alone.
         builder.Entity<DuplicatePair>().HasQueryFilter(RowScopeFilter, p => p.ScopePath.StartsWith(Below));
@@ -166,6 +186,8 @@ public abstract partial class UnionDbContext
                 throw new InvalidOperationException("The security log is only ever added to.");
             if (entry.Entity is ClockChange && entry.State != EntityState.Added)
                 throw new InvalidOperationException("The history of a clock is only ever added to.");
+            if (entry.Entity is AttachmentLine && entry.State != EntityState.Added)
+                throw new InvalidOperationException("What was done with a file is only ever added to.");
             if (entry.Entity is Union union && !MayWrite(union))
                 throw new InvalidOperationException($"The union {union.Number} lies outside the writer's scope.");
             if (entry.Entity is IUnionScoped row && !MayWrite(row))

@@ -33,6 +33,7 @@ public enum SecurityEventKind
     [Label("按号码查找会员")] MembersFoundByNumber = 34,
     [Label("应急查阅维权案件")] CaseOpenedByBreakGlass = 35,
     [Label("合并会员档案")] MembersMerged = 31,
+    [Label("更换文书模板")] TemplateChanged = 40,
     [Label("撤销合并会员档案")] MergeUndone = 32,
 }
 

@@ -10,7 +10,7 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
     public void Configure(EntityTypeBuilder<Case> builder)
     {
         builder.ToTable("Cases");
-        builder.HasDiscriminator<string>("Kind").HasValue<Domain.Mediation.MediationCase>("Mediation");
+        builder.HasDiscriminator<string>("Kind");
         builder.Property("Kind").HasMaxLength(20);
         builder.Property(c => c.Number).HasMaxLength(60);
         builder.HasOne<Union>().WithMany().HasForeignKey(c => c.UnionId);

@@ -50,6 +50,15 @@ public sealed record MonthLedger(IReadOnlyDictionary<string, decimal> Values, IR
             .GroupBy(l => (l.UnionId, l.Kind)).Select(g => g.Last());
         var people = await MemberFacts.ByUnion(MemberFacts.Events(db, MemberFacts.Kinds.Keys, FigurePeriod.OneMonth(month), part), db);
         flows.AddRange(people.Select(p => new Line(p.UnionId, MemberFacts.CodeOf(p.Kind), p.Rows, null, p.Persons, null, null, null)));
+        foreach (var kind in RegisterFacts.Kinds)
+        {
+            var sums = await (from f in RegisterFacts.Behind(db, kind, FigurePeriod.OneMonth(month), part)
+                              group f by f.UnionId into g
+                              select new { g.Key, Rows = g.Count(), Count = g.Sum(f => f.Count), Persons = g.Sum(f => f.Persons) }).ToListAsync();
+            var asked = RegisterFacts.Measures(kind);
+            flows.AddRange(sums.Select(s => new Line(s.Key, kind, s.Rows, asked.Contains(Measure.Count) ? s.Count : null, asked.Contains(Measure.Persons) ? s.Persons : null, null, null, null)));
+        }
+
         return flows.Concat(states).GroupBy(l => l.UnionId).ToDictionary(g => g.Key, g => new MonthLedger(
             g.SelectMany(l => l.Values).ToDictionary(v => v.Key, v => v.Value), g.ToDictionary(l => l.Kind, l => l.Rows)));
     }

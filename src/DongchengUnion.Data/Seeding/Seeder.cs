@@ -1,13 +1,16 @@
 using DongchengUnion.Data.Accounts;
 using DongchengUnion.Data.Deadlines;
+using DongchengUnion.Data.Documents;
 using DongchengUnion.Data.HalfYearReview;
 using DongchengUnion.Data.Indicators;
+using DongchengUnion.Data.LegalEducation;
 using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Membership.Demo;
 using DongchengUnion.Data.MonthlyReports;
 using DongchengUnion.Data.Organization;
 using DongchengUnion.Data.Privacy;
 using DongchengUnion.Data.Settings;
+using DongchengUnion.Data.Supervision;
 using DongchengUnion.Data.WorkRegister;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +31,9 @@ public static class Seeder
         new IndicatorSeed(),
         new WorkKindSeed(),
         new DeadlineSeed(),
+        new TemplateSeed(),
         new ReportFormSeed(),
+        new LegalFaqSeed(),
     ];
 
     /// <summary>The demo district, in an order that respects what leans on what.</summary>
@@ -40,6 +45,10 @@ public static class Seeder
         new DemoRosterSeed(),
         new DemoBindingSeed(),
         new WorkRecordSeed(),
+        new LegalEventSeed(),
+        new ConsultationSeed(),
+        new DutyDaySeed(),
+        new SupervisionSeed(),
         new DemoReportSeed(),
         new ReviewSeed(),
     ];

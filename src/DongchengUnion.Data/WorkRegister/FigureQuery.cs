@@ -21,6 +21,7 @@ public sealed class FigureQuery(UnionDbContext db)
         var acceptances = db.Acceptances(options);
         var events = await LedgerSums.Events(ledger.Within(period), acceptances, cancellationToken);
         events.AddRange(await MemberFacts.Sums(db, period, options, cancellationToken));
+        events.AddRange(await RegisterFacts.Sums(db, period, options, cancellationToken));
         var states = await LedgerSums.States(ledger.Where(r => stocks.Contains(r.KindCode)).LastOn(period.LastDay), acceptances, period.To, cancellationToken);
         var planned = await LedgerSums.Events(ledger.Where(r => plans.Contains(r.KindCode)).Within(FigurePeriod.Year(period.To.Year)), acceptances, cancellationToken);
         var accepted = await AcceptedSums.Read(db, period, options, cancellationToken);

@@ -40,6 +40,19 @@ public sealed class FigureRows(UnionDbContext db)
             || !db.Unions.Any(u => u.Id == e.UnionId && Owing.Contains(u.Level)));
     }
 
+    /// <summary>The rows of the registers behind a figure, by kind; none where it counts lines of a ledger.</summary>
+    public IReadOnlyList<(string Kind, IQueryable<RegisterFact> Facts)> FactsBehind(Indicator indicator, FigurePeriod period, FigureOptions options)
+    {
+        var accepted = db.Acceptances(options);
+        return [.. indicator.Kinds.Where(RegisterFacts.Keeps).Select(kind =>
+        {
+            var facts = RegisterFacts.Behind(db, kind, period, options);
+            return (kind, options.AcceptedOnly
+                ? facts.Where(f => !Owing.Contains(f.UnionLevel) || accepted.Any(a => a.UnionId == f.UnionId && a.Month == f.Month))
+                : facts);
+        })];
+    }
+
     /// <summary>Whether the last record of each union counts rather than all of them.</summary>
     public async Task<bool> IsState(Indicator indicator, CancellationToken cancellationToken = default)
     {

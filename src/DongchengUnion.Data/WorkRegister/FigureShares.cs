@@ -31,6 +31,14 @@ public sealed class FigureShares(UnionDbContext db)
         var people = await MemberFacts.ByUnion(rows.PeopleBehind(indicator, period, options), db, cancellationToken);
         sums.AddRange(people.Select(p => new UnionSum(p.UnionId, p.UnionName, p.ScopePath, p.Level, p.Month,
             new LedgerSum(MemberFacts.CodeOf(p.Kind), null, false, p.Rows, null, p.Persons, null, null, null))));
+        foreach (var (kind, facts) in rows.FactsBehind(indicator, period, options))
+        {
+            sums.AddRange(await (from f in facts
+                                 group f by new { f.UnionId, f.UnionName, f.ScopePath, f.UnionLevel, f.Month } into g
+                                 select new UnionSum(g.Key.UnionId, g.Key.UnionName, g.Key.ScopePath, g.Key.UnionLevel, g.Key.Month,
+                                     new LedgerSum(kind, null, false, g.Count(), g.Sum(f => f.Count), g.Sum(f => f.Persons), null, null, null))).ToListAsync(cancellationToken));
+        }
+
         var reports = await Reports(indicator, period, isState, options, cancellationToken);
         var shares = sums.GroupBy(s => (s.UnionId, Month: isState ? period.To : s.Month)).ToDictionary(g => g.Key, g => g.ToList());
 

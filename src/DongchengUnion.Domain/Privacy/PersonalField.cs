@@ -16,4 +16,6 @@ public enum PersonalField
     [Label("历史快照")] Snapshot = 6,
     [Label("本人填报内容")] Statement = 7,
     [Label("维权案件内容")] CaseWords = 8,
+    [Label("咨询内容")] Consultation = 21,
+    [Label("监督线索")] SupervisionClue = 22,
 }

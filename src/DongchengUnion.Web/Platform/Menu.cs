@@ -29,16 +29,25 @@ public static class Menu
         new("维权", "调解件数", "Mediation", "BreakGlass", "Index", Policies.CountMediations, "chart"),
         new("维权", "期限红榜", "Deadlines", "Clocks", "Index", Policies.ReadClocks, "warning"),
         new("工具", "期限计算", "Deadlines", "Calculator", "Index", Policies.SignedIn, "calendar"),
+        new("工具", "文书模板", "Documents", "Templates", "Index", Policies.ReadDocumentTemplates, "document"),
         new("月报", "本月要交什么", "MonthlyReports", "Mine", "Index", Policies.FillReports, "report"),
         new("月报", "审核与审定", "MonthlyReports", "Board", "Queue", Policies.FollowReports, "check"),
         new("月报", "报送进度", "MonthlyReports", "Board", "Index", Policies.FollowReports, "chart"),
         new("月报", "差异", "MonthlyReports", "Differences", "Index", Policies.ReadReports, "warning"),
         new("月报", "月报表式", "MonthlyReports", "Forms", "Index", Policies.ReadReports, "book"),
         new("工作", "工作台账", "WorkRegister", "WorkRecords", "Index", Policies.ReadWorkRecords, "pencil"),
+        new("维权", "普法活动", "LegalEducation", "LegalEvents", "Index", Policies.ReadLegalEvents, "book"),
+        new("维权", "法律咨询窗口", "LegalEducation", "Consultations", "Index", Policies.HandleConsultations, "people"),
+        new("维权", "法律咨询汇总", "LegalEducation", "Counts", "Index", Policies.ReadConsultationCounts, "chart"),
+        new("维权", "律师值班表", "LegalEducation", "Duty", "Index", Policies.SignedIn, "calendar"),
+        new("维权", "劳动法律监督", "Supervision", "Visits", "Index", Policies.ReadSupervision, "shield"),
+        new("维权", "监督事项", "Supervision", "Matters", "Index", Policies.ReadSupervision, "list"),
+        new("我的", "我要咨询", "LegalEducation", "Questions", "Index", Policies.AskLawyers, "people"),
         new("数据", "指标与口径", "WorkRegister", "Indicators", "Index", Policies.ReadIndicators, "chart"),
         new("账号与安全", "账号管理", "Accounts", "AccountList", "Index", Policies.ManageAccounts, "people"),
         new("账号与安全", "任职管理", "Accounts", "PostList", "Index", Policies.ManagePosts, "key"),
         new("账号与安全", "安全日志", "Accounts", "SecurityEvents", "Index", Policies.ReadSecurityLog, "shield"),
+        new("账号与安全", "上传安全", "Attachments", "Safety", "Index", Policies.ReadFileSafety, "shield"),
         new("账号与安全", "演示时钟", "Accounts", "DemoClock", "Index", Policies.MoveDemoClock, "clock"),
         new("我的", "我的调解", "Mediation", "Mine", "Index", Policies.ApplyForMediation, "pencil"),
         new("我的", "我的会籍", "Membership", "Mine", "Index", Policies.OwnMembership, "person"),
@@ -52,9 +61,9 @@ public static class Menu
     ];
 
     /// <summary>The headings from daily work to own affairs; one that is not named here stands before the last three.</summary>
-    private static readonly string[] First = ["月报", "会员", "工作", "数据", "组织"], Last = ["工具", "账号与安全", "我的"];
+    private static readonly string[] First = ["月报", "会员", "工作", "维权", "数据", "组织"], Last = ["工具", "账号与安全", "我的"];
 
-    public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy)).OrderBy(e => Place(e.Group));
+    public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(e => viewer.May(e.Policy) && (e.Policy != Policies.HandleConsultations || viewer.Scope.OpensLegalMatters)).OrderBy(e => Place(e.Group));
 
     /// <summary>The entry the shown page belongs to: the very action, or else the first of its controller, or else of its area.</summary>
     public static MenuEntry? Current(IReadOnlyList<MenuEntry> entries, RouteValueDictionary route)

@@ -77,3 +77,14 @@ public sealed class PortalOptions
     /// <summary>The sentence that ends every "what to do".</summary>
     public string AskForHelp => Helpdesk == "" ? "请联系本单位系统管理员" : $"请联系技术支持 {Helpdesk}";
 }
+
+/// <summary>How papers become PDF.</summary>
+public sealed class DocumentOptions
+{
+    /// <summary>The program, by name on the path or by its whole path. Empty: papers are given as .docx and print pages only.</summary>
+    public string LibreOffice { get; set; } = "soffice";
+
+    /// <summary>How long one paper may take, waiting for its turn apart.</summary>
+    [Range(5, 600)]
+    public int PdfSeconds { get; set; } = 60;
+}

@@ -101,6 +101,34 @@ public static class Policies
 
     /// <summary>The own reminders, the own calendar and its secret address.</summary>
     public const string OwnDates = "own-dates";
+    public const string ReadLegalEvents = "read-legal-events";
+    public const string KeepLegalEvents = "keep-legal-events";
+
+    /// <summary>A desk's consultations. Of the district's staff the rights department only.</summary>
+    public const string HandleConsultations = "handle-consultations";
+
+    public const string ReadConsultationCounts = "read-consultation-counts";
+
+    /// <summary>Asking the lawyers, and reading the own questions and nobody else's.</summary>
+    public const string AskLawyers = "ask-lawyers";
+
+    /// <summary>The lawyers' duty roster. The rights department only.</summary>
+    public const string KeepDutyRoster = "keep-duty-roster";
+
+    public const string ReadSupervision = "read-supervision";
+
+    /// <summary>Visits, matters and papers. Of the district's staff the rights department only.</summary>
+    public const string KeepSupervision = "keep-supervision";
+
+    public const string SignSupervisionLetters = "sign-supervision-letters";
+    /// <summary>Files of records; whose, and what may be done with them, the record's own module says.</summary>
+    public const string UseAttachments = "use-attachments";
+    public const string ReadFileSafety = "read-file-safety";
+
+    public const string ReadDocumentTemplates = "read-document-templates";
+
+    /// <summary>Of the district's staff the rights department only.</summary>
+    public const string KeepDocumentTemplates = "keep-document-templates";
 
     private const Role Member = Role.Member, Clerk = Role.GrassrootsClerk, Chair = Role.GrassrootsChair, Reviewer = Role.Reviewer,
         Staff = Role.DistrictStaff, Leader = Role.DistrictLeader, System = Role.SystemAdministrator,
@@ -159,6 +187,16 @@ public static class Policies
         [MergeMembers] = [Staff],
         [FindByNumber] = [Chair, Reviewer, Staff],
 
+        [ReadLegalEvents] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [KeepLegalEvents] = [Clerk, Chair, Reviewer, Staff],
+        [HandleConsultations] = [Reviewer, Staff],
+        [ReadConsultationCounts] = [Reviewer, Staff, Leader, Auditor],
+        [AskLawyers] = [Member, Clerk, Chair, Reviewer, Staff, Leader],
+        [KeepDutyRoster] = [Staff],
+        [ReadSupervision] = [Reviewer, Staff, Leader, Auditor],
+        [KeepSupervision] = [Reviewer, Staff],
+        [SignSupervisionLetters] = [Leader],
+
         [ReadReports] = [Clerk, Chair, Reviewer, Staff, Leader, Auditor],
         [FillReports] = [Clerk, Chair],
         [SubmitReports] = [Chair],
@@ -179,6 +217,11 @@ public static class Policies
         [ReadDistrictFigures] = [Staff, Leader, Auditor],
         [WriteReview] = [Staff],
         [SignReview] = [Leader],
+        [UseAttachments] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+        [ReadFileSafety] = [System, Security, Auditor],
+        [ReadDocumentTemplates] = [Staff, Leader, Auditor],
+        [KeepDocumentTemplates] = [Staff],
+
         [ReadPublishedReviews] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
 
         [ReadClocks] = [Reviewer, Staff, Leader],

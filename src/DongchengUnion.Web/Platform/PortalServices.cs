@@ -9,12 +9,16 @@ using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
 using DongchengUnion.Web.Modules.Deadlines;
+using DongchengUnion.Web.Modules.Attachments;
+using DongchengUnion.Web.Modules.Documents;
 using DongchengUnion.Web.Modules.HalfYearReview;
+using DongchengUnion.Web.Modules.LegalEducation;
 using DongchengUnion.Web.Modules.Mediation;
 using DongchengUnion.Web.Modules.Membership;
 using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.MonthlyReports;
 using DongchengUnion.Web.Modules.Organization;
+using DongchengUnion.Web.Modules.Supervision;
 using DongchengUnion.Web.Modules.WorkRegister;
 using DongchengUnion.Web.Platform.Input;
 using Microsoft.AspNetCore.Authorization;
@@ -161,6 +165,9 @@ public static class PortalServices
         services.AddAccounts();
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
         services.AddClocks();
+        services.AddDeadlineBook();
+        services.AddDocuments();
+        services.AddAttachments();
         services.AddMemberCodes();
         services.AddScoped<RosterExport>();
         services.AddImports();
@@ -168,5 +175,7 @@ public static class PortalServices
         services.AddMembershipFlows();
         services.AddMediation();
         services.AddMembersSide();
+        services.AddLegalEducation();
+        services.AddSupervision();
     }
 }

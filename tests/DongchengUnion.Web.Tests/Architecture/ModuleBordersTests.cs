@@ -11,7 +11,9 @@ public sealed class ModuleBordersTests
     {
         ["Home"] = [],
         ["Accounts"] = ["Organization"],
+        ["Attachments"] = ["Privacy"],
         ["Deadlines"] = [],
+        ["Documents"] = [],
         ["Indicators"] = [],
         ["Organization"] = [],
         ["Privacy"] = [],
@@ -19,7 +21,9 @@ public sealed class ModuleBordersTests
         ["Membership"] = ["Deadlines", "Organization", "Privacy", "Spreadsheets"],
         ["CaseFiles"] = ["Membership", "Organization", "Privacy"],
         ["Mediation"] = ["CaseFiles", "Membership", "Organization", "Privacy"],
-        ["WorkRegister"] = ["Organization", "Indicators", "Membership"],
+        ["LegalEducation"] = ["Organization", "Privacy", "Spreadsheets"],
+        ["Supervision"] = ["Organization", "Deadlines", "Privacy"],
+        ["WorkRegister"] = ["Organization", "Indicators", "Membership", "LegalEducation", "Supervision"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators", "Membership"],
         ["HalfYearReview"] = ["Organization", "Indicators", "WorkRegister"],
     };

@@ -25,7 +25,8 @@ public sealed class TablesTests
 
     private static IEnumerable<string> Wrong(IModel model, IReadOnlySet<Type> open, IReadOnlySet<Type> administration)
     {
-        var tables = model.GetEntityTypes().Where(e => !e.IsOwned()).ToList();
+        // A derived record stands in the table of its root, under its filter.
+        var tables = model.GetEntityTypes().Where(e => !e.IsOwned() && e.BaseType is null).ToList();
         foreach (var table in tables)
         {
             var places = new[] { table.FindDeclaredQueryFilter(UnionDbContext.RowScopeFilter) is not null, open.Contains(table.ClrType), administration.Contains(table.ClrType) }

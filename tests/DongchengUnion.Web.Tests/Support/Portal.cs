@@ -29,6 +29,9 @@ public class Portal : IAsyncLifetime
     /// <summary>Settings beyond the fixture's own, in the form Session:IdleMinutes → 1.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
 
+    /// <summary>What a test adds to the portal, such as a kind of record of its own.</summary>
+    protected virtual void Arrange(IServiceCollection services) { }
+
     /// <summary>The machine's clock, which a test may put forward.</summary>
     public MachineClock Machine { get; } = new();
 
@@ -44,7 +47,7 @@ public class Portal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        host = new PortalHost(folder, hasDemo, Machine, Settings);
+        host = new PortalHost(folder, hasDemo, Machine, Settings, Arrange);
         if (hasDemo && !PortalHost.OnSqlServer) await SeededFile.CopyTo(host.DatabaseFile);
         // Starting runs the migrations and, where no seeded file could be copied, the seeds.
         _ = host.Server;

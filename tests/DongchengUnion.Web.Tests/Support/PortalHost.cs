@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace DongchengUnion.Web.Tests.Support;
 
 /// <summary>The portal itself under test: same program, own content root, own database.</summary>
-internal sealed class PortalHost(string folder, bool hasDemo, TimeProvider machine, IReadOnlyDictionary<string, string> settings)
+internal sealed class PortalHost(string folder, bool hasDemo, TimeProvider machine, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? arrange = null)
     : WebApplicationFactory<Program>
 {
     private readonly string sqlServerDatabase = $"union_test_{Guid.NewGuid():N}";
@@ -44,6 +44,7 @@ internal sealed class PortalHost(string folder, bool hasDemo, TimeProvider machi
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton(machine));
+            arrange?.Invoke(services);
             services.ConfigureDbContext<SqliteUnionDbContext>(db => db.AddInterceptors(SqlServerTwin.Instance));
         });
     }

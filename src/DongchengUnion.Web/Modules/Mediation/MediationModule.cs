@@ -1,3 +1,5 @@
+using DongchengUnion.Web.Platform;
+
 namespace DongchengUnion.Web.Modules.Mediation;
 
 /// <summary>What the mediation desks need.</summary>
@@ -7,5 +9,6 @@ public static class MediationModule
     {
         services.AddScoped<CaseWork>();
         services.AddScoped<Applications.Intake>();
+        services.AddScoped<IHomeSource, MediationHome>();
     }
 }

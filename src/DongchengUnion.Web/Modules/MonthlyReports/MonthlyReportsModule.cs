@@ -20,9 +20,10 @@ public static class MonthlyReportsModule
     /// <summary>The month whose reports are being collected: the last one that is over.</summary>
     public static Month CurrentMonth(DateOnly today) => Month.Of(today).Add(-1);
 
-    /// <summary>The records behind a figure: of the work ledger, or of the membership ledger.</summary>
+    /// <summary>The records behind a figure: of the work ledger, of the membership ledger, or of the register that keeps the kind.</summary>
     public static string RowsUrl(int unionId, string unionName, Month month, string kind) => MemberFacts.Kinds.TryGetValue(kind, out var moved)
         ? string.Create(CultureInfo.InvariantCulture, $"/membership/events?kind={moved}&from={month.FirstDay:yyyy-MM-dd}&to={month.LastDay:yyyy-MM-dd}&union={unionId}")
+        : RegisterFacts.PathOf(kind) is { } register ? QueryHelpers.AddQueryString(register, new Dictionary<string, string?> { ["month"] = month.ToString(), ["union"] = unionName })
         : QueryHelpers.AddQueryString("/work-records", new Dictionary<string, string?> { ["kind"] = kind, ["month"] = month.ToString(), ["union"] = unionName });
 
     public static string Tag(this ReportStage stage) => stage switch

@@ -1,3 +1,4 @@
+using DongchengUnion.Data.Mediation;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Mediation;
 using DongchengUnion.Web.Platform;
@@ -32,6 +33,7 @@ public sealed class CaseStepsController(CaseWork work) : Controller
     {
         var officers = await DeskOfficers.Of(work.Db, c.UnionId, work.Today);
         var chosen = officers.Where(o => form.Mediators.Contains(o.AccountId) || o.AccountId == form.Presiding).Select(o => o with { IsPresiding = o.AccountId == form.Presiding }).ToList();
+        foreach (var officer in chosen) await work.Db.RequireNoConflict(officer, c, work.Today);
         c.Assign(chosen, form.Words, work.Me);
     });
 

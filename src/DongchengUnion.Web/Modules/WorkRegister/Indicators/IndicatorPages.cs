@@ -23,8 +23,9 @@ public sealed record IndicatorPage(FigureScope Scope, Figure Figure, RoundedFigu
 /// <param name="Ledger">The sum of the listed records, in base units.</param>
 /// <param name="LedgerBase">Of a ratio, the sum of the denominators.</param>
 /// <param name="People">Of figures that count people of the membership ledger, the events one by one.</param>
+/// <param name="Facts">Of figures that count rows of other registers, those rows.</param>
 public sealed record FigureRowsPage(FigureScope Scope, Figure Figure, IReadOnlyDictionary<string, WorkKind> Kinds, IReadOnlyList<WorkRecord> Rows,
-    IReadOnlyList<PersonRow> People, Pager Pager,
+    IReadOnlyList<PersonRow> People, IReadOnlyList<FactRow> Facts, Pager Pager,
     decimal Ledger, decimal LedgerBase, IReadOnlyList<FigureShare> Differences, IReadOnlyList<IGrouping<string, MissingReport>> Missing, bool IsState)
 {
     private const int PageSize = 50;
@@ -47,6 +48,7 @@ public sealed record FigureRowsPage(FigureScope Scope, Figure Figure, IReadOnlyD
         return new FigureRowsPage(scope, figure, kinds,
             await behind.OrderByDescending(r => r.OccurredOn).ThenByDescending(r => r.Id).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(),
             await PersonRow.Page(db, rows.PeopleBehind(indicator, scope.Period, scope.Options), (page - 1) * PageSize, PageSize),
+            await FactRow.Page(rows.FactsBehind(indicator, scope.Period, scope.Options), (page - 1) * PageSize, PageSize),
             new Pager(page, PageSize, total, p => scope.Question.Url($"/indicators/{indicator.Code}/rows", p)),
             shares.Sum(s => s.Ledger), shares.Sum(s => s.LedgerBase),
             [.. shares.Where(s => s.Difference != 0 || s.BaseDifference != 0)],

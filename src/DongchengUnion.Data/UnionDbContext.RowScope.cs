@@ -7,6 +7,7 @@ using DongchengUnion.Domain.Accounts;
 using DongchengUnion.Domain.Attachments;
 using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Deadlines;
+using DongchengUnion.Domain.Deadlines.Clocks;
 using DongchengUnion.Domain.Documents;
 using DongchengUnion.Domain.HalfYearReview;
 using DongchengUnion.Domain.Indicators;
@@ -142,6 +143,13 @@ public abstract partial class UnionDbContext
         builder.Entity<ConsentRecord>().HasQueryFilter(RowScopeFilter, c => c.AccountId == Self);
         builder.Entity<OwnDataRequest>().HasQueryFilter(RowScopeFilter, r => r.AccountId == Self);
 
+        // Statutory dates of records: with the desk that handles the record and the people named on it, never along the path of a union.
+        // A chair below the desk, another street and the district's other departments see none; nor does the district see a street's.
+        builder.Entity<ClockSheet>().HasQueryFilter(RowScopeFilter, s => IsPortal || s.UnionId == Desk || s.OwnerAccountId == Self || s.LeadAccountId == Self);
+        builder.Entity<Clock>().HasQueryFilter(RowScopeFilter, c => IsPortal || c.UnionId == Desk || c.OwnerAccountId == Self || c.LeadAccountId == Self || c.WorkerAccountId == Self);
+        // What somebody was reminded of, and the address of the own calendar: that person's alone, whatever the post.
+        builder.Entity<ReminderMessage>().HasQueryFilter(RowScopeFilter, m => IsPortal || m.AccountId == Self);
+        builder.Entity<CalendarFeed>().HasQueryFilter(RowScopeFilter, f => IsPortal || f.AccountId == Self);
         // Files of records: only of those whose module has agreed within this request; all of them for the portal's own work.
         builder.Entity<Attachment>().HasQueryFilter(RowScopeFilter, a => IsPortal || OpenedSubjects.Contains(a.SubjectKey));
         builder.Entity<AttachmentLine>().HasQueryFilter(RowScopeFilter, l => IsPortal || OpenedSubjects.Contains(l.SubjectKey));
@@ -176,6 +184,8 @@ public abstract partial class UnionDbContext
             if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
             if (entry.Entity is SecurityEvent && entry.State != EntityState.Added)
                 throw new InvalidOperationException("The security log is only ever added to.");
+            if (entry.Entity is ClockChange && entry.State != EntityState.Added)
+                throw new InvalidOperationException("The history of a clock is only ever added to.");
             if (entry.Entity is AttachmentLine && entry.State != EntityState.Added)
                 throw new InvalidOperationException("What was done with a file is only ever added to.");
             if (entry.Entity is Union union && !MayWrite(union))

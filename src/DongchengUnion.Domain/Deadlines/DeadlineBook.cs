@@ -26,15 +26,44 @@ public sealed class DeadlineBook
     /// <param name="ruleId">In any case, half-width or full-width.</param>
     /// <param name="knownOn">Reckon by the calendar as it was known on this day; null for the final one.</param>
     /// <exception cref="RuleViolationException">No such rule, not in force on that day, or a day outside the catalogue's time.</exception>
-    public Deadline Compute(string ruleId, DateOnly from, DateOnly? knownOn = null)
+    public Deadline Compute(string ruleId, DateOnly from, DateOnly? knownOn = null) => Compute(ruleId, from, p => p, knownOn);
+
+    /// <summary>The same, for a period that was extended or did not run for a while.</summary>
+    /// <param name="change">What becomes of the rule's own period.</param>
+    /// <exception cref="RuleViolationException">As above.</exception>
+    public Deadline Compute(string ruleId, DateOnly from, Func<Period, Period> change, DateOnly? knownOn = null)
     {
         if (from < FirstDay || from > LastDay)
             throw new RuleViolationException($"日期须在{FirstDay.InWords()}至{LastDay.InWords()}之间，不能是{from.InWords()}。");
         var rule = InForce(ruleId, from);
-        if (knownOn is { } day) return new Deadline(rule, day, rule.Period.From(from, calendars.KnownOn(day)), null);
-        var end = rule.Period.From(from, calendars.Final);
-        var first = rule.Period.From(from, calendars.AsFirstPublished).Due;
+        var period = change(rule.Period);
+        if (knownOn is { } day) return new Deadline(rule, day, period.From(from, calendars.KnownOn(day)), null);
+        var end = period.From(from, calendars.Final);
+        var first = period.From(from, calendars.AsFirstPublished).Due;
         return new Deadline(rule, null, end, first == end.Due ? null : first);
+    }
+
+    /// <summary>Whether the rule had a row in force on that day.</summary>
+    public bool Applies(string ruleId, DateOnly day) => Find(ruleId).Any(r => r.IsInForce(day));
+
+    /// <summary>How many working days lie after the first day up to the last: 还剩 n 个工作日. 0 where the last is not later.</summary>
+    public int WorkdaysBetween(DateOnly first, DateOnly last)
+    {
+        var count = 0;
+        for (var day = first.AddDays(1); day <= last; day = day.AddDays(1))
+        {
+            if (calendars.Final.IsWorkday(day)) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The last working day before a day.</summary>
+    public DateOnly WorkdayBefore(DateOnly day)
+    {
+        do day = day.AddDays(-1);
+        while (!calendars.Final.IsWorkday(day));
+        return day;
     }
 
     /// <summary>The rows of a rule, oldest first; empty for an unknown one.</summary>

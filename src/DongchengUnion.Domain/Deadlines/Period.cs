@@ -7,6 +7,9 @@ namespace DongchengUnion.Domain.Deadlines;
 /// <param name="Extension">Added to the end before it is moved for days off; the whole is then moved once.</param>
 public sealed record Period(int Length, PeriodUnit Unit, Direction Direction, Roll Roll, bool ExcludesStartDay = true, int? Extension = null)
 {
+    /// <summary>Days during which it did not run: added to the end before it is moved for days off.</summary>
+    public int PausedDays { get; init; }
+
     /// <summary>Such as 15日 or 45日＋延长15日.</summary>
     public string InWords => $"{Length}{Unit.Label()}" + (Extension is { } more ? $"＋延长{more}{Unit.Label()}" : "");
 

@@ -12,13 +12,19 @@ internal sealed class PeriodCount(Period period, WorkCalendar calendar)
 
     public PeriodEnd From(DateOnly from)
     {
-        steps.Add(StartInWords(from));
+        if (period.Length > 0) steps.Add(StartInWords(from));
         var end = Step(from, period.Length, period.ExcludesStartDay);
         if (period.Extension is { } more)
         {
             var first = end;
             end = Step(first, more, excludesStart: true);
-            steps[^1] = $"依法延长{more}{period.Unit.Label()}：从未顺延的届满日{first.InWords()}接着计算，新的届满日为{end.InWordsWithWeekday()}。";
+            steps[^1] = $"延长{more}{period.Unit.Label()}：从未顺延的届满日{first.InWords()}接着计算，新的届满日为{end.InWordsWithWeekday()}。";
+        }
+
+        if (period.PausedDays > 0)
+        {
+            end = end.AddDays(period.PausedDays);
+            steps.Add($"中止的{period.PausedDays}日不计入，届满日相应为{end.InWordsWithWeekday()}。");
         }
 
         var due = MoveOffRestDays(end);
@@ -46,6 +52,12 @@ internal sealed class PeriodCount(Period period, WorkCalendar calendar)
     private DateOnly ByDays(DateOnly start, int length, bool excludesStart)
     {
         var end = start.AddDays(forward * (excludesStart ? length : length - 1));
+        if (length == 0)
+        {
+            steps.Add($"期限就是约定的{end.InWordsWithWeekday()}当日。");
+            return end;
+        }
+
         steps.Add(forward > 0
             ? $"计满{length}日，中间的休息日不扣除，届满日为{end.InWordsWithWeekday()}。"
             : $"倒推{length}日，中间的休息日不扣除，到{end.InWordsWithWeekday()}。");
@@ -95,7 +107,7 @@ internal sealed class PeriodCount(Period period, WorkCalendar calendar)
         if (period.Unit == PeriodUnit.Workday) return end;
         if (period.Roll == Roll.None)
         {
-            steps.Add("这一期间只划定界线，不因休息日变动。");
+            steps.Add(period.Length == 0 ? "约定的是日期而不是期间，不因休息日变动。" : "这一期间只划定界线，不因休息日变动。");
             return end;
         }
 

@@ -1,5 +1,6 @@
 using DongchengUnion.Data;
 using DongchengUnion.Data.Seeding;
+using DongchengUnion.Web.Modules.Deadlines;
 using DongchengUnion.Web.Modules.Membership.Exports;
 using DongchengUnion.Web.Modules.Membership.Imports;
 using DongchengUnion.Web.Modules.Membership.LedgerChecks;
@@ -25,6 +26,7 @@ public static class AdministrationCommands
         .. ExportCommand.All,
         .. ImportCommand.All,
         .. CheckCommand.All,
+        .. RemindCommand.All,
     ];
 
     /// <summary>Whether the line is a command and not a start of the portal.</summary>

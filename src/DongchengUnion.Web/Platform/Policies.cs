@@ -93,6 +93,14 @@ public static class Policies
     public const string MergeMembers = "merge-members";
     public const string FindByNumber = "find-by-number";
 
+    /// <summary>The red list: the whole desk for who works at it, for anybody else what is theirs by name.</summary>
+    public const string ReadClocks = "read-clocks";
+
+    /// <summary>Working open clocks out again after a new calendar. Of the district's staff the rights department only.</summary>
+    public const string RecomputeClocks = "recompute-clocks";
+
+    /// <summary>The own reminders, the own calendar and its secret address.</summary>
+    public const string OwnDates = "own-dates";
     public const string ReadLegalEvents = "read-legal-events";
     public const string KeepLegalEvents = "keep-legal-events";
 
@@ -215,6 +223,10 @@ public static class Policies
         [KeepDocumentTemplates] = [Staff],
 
         [ReadPublishedReviews] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
+
+        [ReadClocks] = [Reviewer, Staff, Leader],
+        [RecomputeClocks] = [Staff],
+        [OwnDates] = [Member, Clerk, Chair, Reviewer, Staff, Leader, Auditor],
     };
 
     public static bool Allows(Role role, string policy) => Granted.TryGetValue(policy, out var roles) && roles.Contains(role);

@@ -81,6 +81,9 @@ public static class PolicyNames
         [Policies.ReadDocumentTemplates] = "查看和试填文书模板",
         [Policies.KeepDocumentTemplates] = "上传和启用文书模板（限权益维护部）",
         [Policies.ReadPublishedReviews] = "查看已发布的半年总结",
+        [Policies.ReadClocks] = "查看期限红榜：办案机构看全部，其他人看本人承办和负责的",
+        [Policies.RecomputeClocks] = "按新的日历和规则重新计算期限（限权益维护部）",
+        [Policies.OwnDates] = "查看本人的提醒和期限日历，订阅日历",
     };
 
     public static string Of(string policy) => All.GetValueOrDefault(policy, policy);

@@ -8,6 +8,7 @@ using DongchengUnion.Data.Membership;
 using DongchengUnion.Data.Membership.Exports;
 using DongchengUnion.Web.Modules.Accounts;
 using DongchengUnion.Web.Modules.Accounts.SignIn;
+using DongchengUnion.Web.Modules.Deadlines;
 using DongchengUnion.Web.Modules.Attachments;
 using DongchengUnion.Web.Modules.Documents;
 using DongchengUnion.Web.Modules.HalfYearReview;
@@ -94,15 +95,15 @@ public static class PortalServices
         var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         if (options.IsSqlServer)
         {
-            services.AddDbContext<UnionDbContext, SqlServerUnionDbContext>(db => db.UseSqlServer(
+            services.AddDbContext<UnionDbContext, SqlServerUnionDbContext>((provider, db) => db.UseSqlServer(
                 configuration.GetConnectionString("Union") ?? throw new InvalidOperationException("ConnectionStrings:Union is missing."),
-                server => server.MaxBatchSize(options.MaxBatchSize)).ConfigureWarnings(LetCountsStop));
+                server => server.MaxBatchSize(options.MaxBatchSize)).AddInterceptors(provider.GetRequiredService<DeadlineBookWatch>()).ConfigureWarnings(LetCountsStop));
         }
         else
         {
             var connection = configuration.GetConnectionString("Union") ?? $"Data Source={Path.Combine(environment.ContentRootPath, options.File)}";
-            services.AddDbContext<UnionDbContext, SqliteUnionDbContext>(db => db.UseSqlite(connection)
-                .AddInterceptors(new SqlitePragmas(options.Synchronous)).ConfigureWarnings(LetCountsStop));
+            services.AddDbContext<UnionDbContext, SqliteUnionDbContext>((provider, db) => db.UseSqlite(connection)
+                .AddInterceptors(new SqlitePragmas(options.Synchronous), provider.GetRequiredService<DeadlineBookWatch>()).ConfigureWarnings(LetCountsStop));
         }
 
         // A long list counts to a thousand and stops there; which thousand it counts makes no difference.
@@ -163,6 +164,7 @@ public static class PortalServices
         services.AddWorkRegister();
         services.AddAccounts();
         services.AddScoped<IHomeSource, OrganizationHomeSource>();
+        services.AddClocks();
         services.AddDeadlineBook();
         services.AddDocuments();
         services.AddAttachments();

@@ -17,7 +17,7 @@ public sealed class ActionsTests(SharedPortal portal)
     private static readonly string[] Anonymous =
     [
         "Errors.*", "Accounts/SignIn.*", "Accounts/Invitations.Choose", "Accounts/SetUp.FirstAdministrator",
-        "Deadlines/Calculator.Index", "Deadlines/Rules.Index", "Deadlines/Answers.Get",
+        "Deadlines/Calculator.Index", "Deadlines/Rules.Index", "Deadlines/Answers.Get", "Deadlines/Feeds.Read",
         "Membership/Binding.*", "Membership/Verify.Show", "Membership/Join.*",
     ];
 

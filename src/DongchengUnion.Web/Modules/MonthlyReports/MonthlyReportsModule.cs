@@ -14,7 +14,8 @@ public static class MonthlyReportsModule
     public static IServiceCollection AddMonthlyReports(this IServiceCollection services) => services
         .AddScoped<ReportCalendar>()
         .AddScoped<ReportDesk>()
-        .AddScoped<IHomeSource, MonthlyReportsHome>();
+        .AddScoped<IHomeSource, MonthlyReportsHome>()
+        .AddScoped<ICalendarSource, ReportDates>();
 
     /// <summary>The month whose reports are being collected: the last one that is over.</summary>
     public static Month CurrentMonth(DateOnly today) => Month.Of(today).Add(-1);

@@ -182,12 +182,8 @@ public abstract partial class UnionDbContext
         foreach (var entry in ChangeTracker.Entries())
         {
             if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
-            if (entry.Entity is SecurityEvent && entry.State != EntityState.Added)
-                throw new InvalidOperationException("The security log is only ever added to.");
-            if (entry.Entity is ClockChange && entry.State != EntityState.Added)
-                throw new InvalidOperationException("The history of a clock is only ever added to.");
-            if (entry.Entity is AttachmentLine && entry.State != EntityState.Added)
-                throw new InvalidOperationException("What was done with a file is only ever added to.");
+            if (entry.Entity is SecurityEvent or ClockChange or AttachmentLine or CaseEntry && entry.State != EntityState.Added)
+                throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} is only ever added to.");
             if (entry.Entity is Union union && !MayWrite(union))
                 throw new InvalidOperationException($"The union {union.Number} lies outside the writer's scope.");
             if (entry.Entity is IUnionScoped row && !MayWrite(row))

@@ -13,7 +13,7 @@ public sealed class WritesTests
     public async Task Every_statement_a_save_sends_parses()
     {
         using var model = OfflineContexts.SqlServer();
-        var tables = model.Model.GetEntityTypes().Where(e => !e.IsOwned() && e.FindPrimaryKey() is not null).Select(e => e.ClrType).ToList();
+        var tables = model.Model.GetEntityTypes().Where(e => !e.IsOwned() && !e.ClrType.IsAbstract && e.FindPrimaryKey() is not null).Select(e => e.ClrType).ToList();
         List<string> sent = [];
         foreach (var type in tables)
         {
@@ -53,7 +53,7 @@ public sealed class WritesTests
         // The answer of nobody lacks what a save reads back; the text was captured before that.
         try { await db.SaveChangesAsync(); }
         catch (DbUpdateException) { }
-        catch (InvalidOperationException refused) when (refused.Message.StartsWith("The security log", StringComparison.Ordinal)) { }
+        catch (InvalidOperationException refused) when (refused.Message.EndsWith("only ever added to.", StringComparison.Ordinal)) { }
 
         return capture.Sql;
     }

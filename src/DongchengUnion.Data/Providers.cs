@@ -1,8 +1,8 @@
 using System.Data.Common;
-using DongchengUnion.Data.Privacy;
-using DongchengUnion.Domain.Privacy;
 using DongchengUnion.Data.Membership;
+using DongchengUnion.Data.Privacy;
 using DongchengUnion.Domain.Membership;
+using DongchengUnion.Domain.Privacy;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;

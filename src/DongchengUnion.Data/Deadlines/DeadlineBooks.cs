@@ -48,7 +48,7 @@ public sealed class DeadlineBookWatch(DeadlineBookSource source) : SaveChangesIn
 /// <summary>Reads the book of deadlines from the tables.</summary>
 public static class DeadlineBooks
 {
-    // [U] 两处解释口径：普通周末是否使届满日顺延，调休上班日是否阻止顺延。
+    // Two readings that are settings: whether a plain weekend rolls the last day, and whether a make-up workday stops the roll.
     private const string WeekendIsRestDay = "Calendar.WeekendIsRestDay", MakeUpDayStopsRoll = "Calendar.MakeUpDayStopsRoll";
 
     public static IServiceCollection AddDeadlineBook(this IServiceCollection services) => services

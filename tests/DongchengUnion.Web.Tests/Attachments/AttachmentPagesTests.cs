@@ -160,6 +160,8 @@ public sealed class AttachmentPagesTests(CasePortal portal) : IClassFixture<Case
 
     private static Dictionary<string, object?> Fields(string name, byte[] file, AttachmentVisibility visibility) => new()
     {
-        ["File"] = new Upload(name, "application/octet-stream", file), ["Evidence"] = "Wages", ["Visibility"] = visibility.ToString(),
+        ["File"] = new Upload(name, "application/octet-stream", file),
+        ["Evidence"] = "Wages",
+        ["Visibility"] = visibility.ToString(),
     };
 }

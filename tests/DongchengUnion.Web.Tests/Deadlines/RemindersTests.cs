@@ -9,7 +9,7 @@ namespace DongchengUnion.Web.Tests.Deadlines;
 /// <summary>Who is reminded on which day: the clock of the portal is moved night by night.</summary>
 public sealed class RemindersTests(Portal portal) : IClassFixture<Portal>
 {
-    // 调解窗口 2019-09-17 收到，10 月 2 日届满，顺延到 10 月 8 日；节前最后一个工作日为 9 月 30 日。
+    // Received on 17 September 2019, due on 2 October, rolled to the 8th; the last working day before the holiday is 30 September.
     private static readonly DateOnly Start = new(2019, 9, 17), End = new(2019, 10, 12);
 
     [Fact]

@@ -107,6 +107,11 @@ public sealed class LegalMattersTests(Portal portal) : IClassFixture<Portal>
 
     private static Dictionary<string, object?> Event() => new()
     {
-        ["Title"] = "劳动合同法律讲座", ["Kind"] = "Lecture", ["Place"] = "编辑部大会议室", ["StreetCode"] = "110101002", ["Lecturer"] = "郑启明", ["Attendance"] = "３０",
+        ["Title"] = "劳动合同法律讲座",
+        ["Kind"] = "Lecture",
+        ["Place"] = "编辑部大会议室",
+        ["StreetCode"] = "110101002",
+        ["Lecturer"] = "郑启明",
+        ["Attendance"] = "３０",
     };
 }

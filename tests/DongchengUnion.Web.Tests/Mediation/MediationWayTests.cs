@@ -19,8 +19,15 @@ public sealed class MediationWayTests(Portal portal) : IClassFixture<Portal>
         var street = await UnionId("景山街道总工会");
         using var sent = await worker.Submit("/mediation/mine/new", "/mediation/mine/new", new()
         {
-            ["Desk"] = $"{street}", ["Employer"] = Employer, ["Category"] = "Pay", ["KnownOn"] = "2019-04-01", ["Story"] = Story,
-            ["Claims[0].Type"] = "UnpaidWages", ["Claims[0].From"] = "2019-01-01", ["Claims[0].To"] = "2019-03-31", ["Claims[0].Asked"] = "12000",
+            ["Desk"] = $"{street}",
+            ["Employer"] = Employer,
+            ["Category"] = "Pay",
+            ["KnownOn"] = "2019-04-01",
+            ["Story"] = Story,
+            ["Claims[0].Type"] = "UnpaidWages",
+            ["Claims[0].From"] = "2019-01-01",
+            ["Claims[0].To"] = "2019-03-31",
+            ["Claims[0].Asked"] = "12000",
         });
         await worker.Follow(sent);
         var id = await Newest();
@@ -76,7 +83,13 @@ public sealed class MediationWayTests(Portal portal) : IClassFixture<Portal>
         var desk = await portal.SignIn("street");
         using var opened = await desk.Submit("/mediation/cases/new", "/mediation/cases/new", new()
         {
-            ["FullName"] = "申屠雪", ["Mobile"] = "13900000003", ["Employer"] = "北京青禾里信息技术有限公司", ["Category"] = "Severance", ["Story"] = "突然被辞退", ["Claims[0].Type"] = "Severance", ["Claims[0].Asked"] = "30000.50",
+            ["FullName"] = "申屠雪",
+            ["Mobile"] = "13900000003",
+            ["Employer"] = "北京青禾里信息技术有限公司",
+            ["Category"] = "Severance",
+            ["Story"] = "突然被辞退",
+            ["Claims[0].Type"] = "Severance",
+            ["Claims[0].Asked"] = "30000.50",
         });
         await desk.Follow(opened);
         var id = await Newest();

@@ -36,7 +36,8 @@ internal static class FormStyles
             Make(CellLabel, "文书表头", Hei, 24, new StyleParagraphProperties(AtLeast(360), new Justification { Val = JustificationValues.Center })),
             Make(Edge, "文书页码", Song, 24, new StyleParagraphProperties(new Justification { Val = JustificationValues.Center })));
         main.AddNewPart<FontTablePart>("fonts1").Fonts = new Fonts(Fonts.Select(f => new Font(
-            new AltName { Val = f.InItsPlace }, new FontCharSet { Val = "86" }) { Name = f.Font }));
+            new AltName { Val = f.InItsPlace }, new FontCharSet { Val = "86" })
+        { Name = f.Font }));
     }
 
     private static Style Make(string id, string name, string font, int halfPoints, StyleParagraphProperties lines)

@@ -20,7 +20,7 @@ public static class CaseClocks
         return Emergency(matter, readings, book, knownOn) is { } emergency ? [.. readings, emergency] : readings;
     }
 
-    // 距时效届满不足七日的，可以先行援助：基准日是时效的到期日，有两个时效的取较早的。
+    // Less than seven days before the limitation ends, aid may come first: counted from that end, of two limitations the earlier.
     private static ClockReading? Emergency(CaseFacts matter, List<ClockReading> readings, DeadlineBook book, DateOnly? knownOn)
     {
         var received = matter.Facts.Where(f => f.Kind == FactKind.AidReceived).OrderBy(f => f.On).FirstOrDefault();

@@ -5,7 +5,7 @@ namespace DongchengUnion.Domain.Deadlines.Clocks;
 /// <summary>The table of all clocks, in the order of a matter's life. The rules themselves are rows of the catalogue.</summary>
 internal static class ClockPlans
 {
-    // 《劳动争议调解仲裁法》第27条第2款：主张权利、请求救济、同意履行；协商不成、调解不成、不履行协议见2011年规定第31条。
+    // Mediation and Arbitration Law, article 27(2): a demand, a request to an authority, a promise to perform; failed talks and agreements not kept: rules of 2011, article 31.
     private static readonly FactKind[] Interruptions =
         [DemandMade, AuthorityAsked, PerformancePromised, NegotiationFailed, MediationReceived, MediationRefused, MediationFailed, AgreementDefaulted];
 
@@ -31,7 +31,7 @@ internal static class ClockPlans
             Met = [AwardMade, AwardReceived, FinalAwardReceived], Stopped = [ArbitrationWithdrawn], Restarts = [ArbitrationRestarted],
             Pause = (ArbitrationSuspended, ArbitrationResumed), Extends = ArbitrationExtended, ExtendedRule = "ARB-60",
         },
-        // 终局裁决只有劳动者可以起诉，用人单位只能申请撤销（第47至49条）。
+        // After a final award only the worker may sue; the employer may ask to have it set aside (articles 47 to 49).
         new(ClockPurpose.Suit, new ClockSource("SUE-15", AwardReceived, FinalAwardReceived)) { Met = [SuitFiled], Stopped = [Performed], StartsWith = f => f.Kind == AwardReceived || f.Party == FactParty.Worker },
         new(ClockPurpose.Annulment, new ClockSource("ANNUL-30", FinalAwardReceived)) { Met = [AnnulmentFiled], Stopped = [Performed], StartsWith = f => f.Party == FactParty.Employer },
         new(ClockPurpose.SuitAfterAnnulment, new ClockSource("SUE-15B", AnnulmentReceived)) { Met = [SuitFiled], Stopped = [Performed] },
@@ -56,23 +56,34 @@ internal static class ClockPlans
 
     private static ClockPlan Limitation(ClockPurpose purpose, ClockSource source, Func<CaseTraits, bool> applies) => new(purpose, source)
     {
-        Met = [ArbitrationFiled], Stopped = [Performed], Restarts = Interruptions, Reopens = [ArbitrationWithdrawn],
-        Pause = (LimitationSuspended, LimitationResumed), Applies = applies,
+        Met = [ArbitrationFiled],
+        Stopped = [Performed],
+        Restarts = Interruptions,
+        Reopens = [ArbitrationWithdrawn],
+        Pause = (LimitationSuspended, LimitationResumed),
+        Applies = applies,
     };
 
-    // 移送不影响期限：它不是事实，哪个机构办理由记录说明。
+    // A hand-over is no fact: the days run on, and the record says which desk handles it.
     private static ClockPlan Mediation(ClockPurpose purpose, ClockSource source) => new(purpose, source)
     {
-        Met = [AgreementEffective, MediationFailed], Overtaken = [ArbitrationFiled], Stopped = [MediationWithdrawn, MediationRefused, MediationReferred],
+        Met = [AgreementEffective, MediationFailed],
+        Overtaken = [ArbitrationFiled],
+        Stopped = [MediationWithdrawn, MediationRefused, MediationReferred],
         Reopens = [MediationReopened],
     };
 
     private static ClockPlan Trial(string ruleId, FactKind docketed) => new(ClockPurpose.Trial, new ClockSource(ruleId, docketed)) { Met = [TrialEnded, JudgmentServed] };
 
-    // 没有可申请执行的文书，就没有申请执行的期间；分期履行的从最后一期起算。
+    // Without an enforceable paper there is no time to ask for enforcement; of instalments it runs from the last.
     private static ClockPlan Enforcement(ClockSource source) => new(ClockPurpose.Enforcement, source)
     {
-        FromLatest = true, Needs = TitleEffective, LooksAhead = true, Met = [EnforcementFiled], Stopped = [Performed], Restarts = [DemandMade, PerformancePromised],
+        FromLatest = true,
+        Needs = TitleEffective,
+        LooksAhead = true,
+        Met = [EnforcementFiled],
+        Stopped = [Performed],
+        Restarts = [DemandMade, PerformancePromised],
         Pause = (LimitationSuspended, LimitationResumed),
     };
 }

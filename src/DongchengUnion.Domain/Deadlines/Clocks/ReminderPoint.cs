@@ -28,7 +28,7 @@ public static class ReminderPoints
     public static IReadOnlyList<int> Readers(Clock clock, ReminderPoint point)
     {
         var isFar = Far.Contains(point);
-        // 时效提醒到劳动者本人和承办人；其余提醒到承办人和负责人。
+        // Of a limitation the worker and the owner are reminded; of all else the owner and the lead.
         var asksWorker = clock.Purpose.IsLimitation() && (isFar || point == ReminderPoint.SevenDays);
         int?[] people = [clock.OwnerAccountId ?? (isFar ? clock.LeadAccountId : null), isFar ? null : clock.LeadAccountId, asksWorker ? clock.WorkerAccountId : null];
         return [.. people.OfType<int>().Distinct()];

@@ -21,7 +21,7 @@ public sealed class ModuleBordersTests
         ["Membership"] = ["Deadlines", "Organization", "Privacy", "Spreadsheets"],
         ["LegalEducation"] = ["Indicators", "Organization", "Privacy", "Spreadsheets"],
         ["CaseFiles"] = ["Membership", "Organization", "Privacy"],
-        ["Mediation"] = ["CaseFiles", "Membership", "Organization", "Privacy"],
+        ["Mediation"] = ["CaseFiles", "Deadlines", "Membership", "Organization", "Privacy"],
         ["Supervision"] = ["Organization", "Deadlines", "Privacy"],
         ["WorkRegister"] = ["Organization", "Indicators", "Membership", "LegalEducation", "Supervision"],
         ["MonthlyReports"] = ["Organization", "Deadlines", "WorkRegister", "Indicators", "Membership"],

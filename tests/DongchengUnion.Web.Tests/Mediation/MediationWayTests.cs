@@ -35,8 +35,13 @@ public sealed class MediationWayTests(Portal portal) : IClassFixture<Portal>
 
         var desk = await portal.SignIn("street");
         Assert.Contains(Employer, (await desk.Page("/mediation/cases")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var dates = (await worker.Page($"/mediation/mine/{id}")).QuerySelector("[aria-labelledby=clocks-title]")!.TextContent;
+        Assert.Contains("7月17日", dates, StringComparison.Ordinal);
+        Assert.Contains("第14条", dates, StringComparison.Ordinal);
+        Assert.Contains("7月17日", (await desk.Page($"/mediation/cases/{id}")).QuerySelector("[aria-labelledby=clocks-title]")!.TextContent, StringComparison.Ordinal);
         await Step(desk, id, "accept", new() { ["RespondentAgreedOn"] = "2019-07-02" }, MediationStage.Accepted);
-        Assert.Matches("^东工调〔2019〕110101002-0001号$", (await Load(id)).Number!);
+        var number = (await Load(id)).Number!;
+        Assert.Matches(@"^东工调〔2019〕110101002-\d{4}号$", number);
         var officer = (await desk.Page($"/mediation/cases/{id}")).QuerySelector("[name=Presiding]")!.GetAttribute("value")!;
         await Step(desk, id, "assign", new() { ["Presiding"] = officer }, MediationStage.Assigned);
         await Step(desk, id, "begin", new() { ["Place"] = "街道调解室" }, MediationStage.InMediation);
@@ -53,7 +58,7 @@ public sealed class MediationWayTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(HttpStatusCode.NotFound, await desk.Status($"/mediation/cases/{id}"));
         Assert.Contains("已接收", (await desk.Page("/mediation/handovers")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var moved = await Load(id);
-        Assert.Equal(("东工调〔2019〕110101002-0001号", district, street, MediationStage.Accepted), (moved.Number, moved.UnionId, moved.FirstDeskId, moved.Stage));
+        Assert.Equal((number, district, street, MediationStage.Accepted), (moved.Number, moved.UnionId, moved.FirstDeskId, moved.Stage));
 
         officer = (await rights.Page($"/mediation/cases/{id}")).QuerySelector("[name=Presiding]")!.GetAttribute("value")!;
         await Step(rights, id, "assign", new() { ["Presiding"] = officer }, MediationStage.Assigned);
@@ -71,6 +76,8 @@ public sealed class MediationWayTests(Portal portal) : IClassFixture<Portal>
         var closed = await Load(id);
         Assert.Equal((12000m, 9000m, 9000m, true), (closed.AskedTotal, closed.AgreedTotal, closed.PaidTotal, closed.Outcome!.Value.IsSuccess()));
 
+        await using (var db = portal.Db())
+            Assert.DoesNotContain(await db.Clocks.Where(c => c.SubjectId == id).ToListAsync(), c => c.State == Domain.Deadlines.Clocks.ClockState.Running && c.RuleId.StartsWith("MED-", StringComparison.Ordinal));
         var timeline = (await worker.Page($"/mediation/mine/{id}")).QuerySelector("main")!.TextContent;
         Assert.Contains("9,000.00", timeline, StringComparison.Ordinal);
         Assert.Contains("受理", timeline, StringComparison.Ordinal);
@@ -119,7 +126,7 @@ public sealed class MediationWayTests(Portal portal) : IClassFixture<Portal>
             var other = await portal.SignIn(who);
             foreach (var url in (string[])[$"/mediation/cases/{id}", $"/mediation/mine/{id}"])
                 Assert.True(await other.Status(url) is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, $"{who} opens {url}");
-            foreach (var url in (string[])["/", "/mediation/cases?all=true", $"/mediation/cases?words={Uri.EscapeDataString(Employer)}&all=true", "/mediation/mine", "/mediation/board", "/mediation/handovers", "/membership/search?words=京韵"])
+            foreach (var url in (string[])["/", "/mediation/cases?all=true", $"/mediation/cases?words={Uri.EscapeDataString(Employer)}&all=true", "/mediation/mine", "/mediation/board", "/mediation/handovers", "/deadlines/clocks", "/deadlines/calendar", "/deadlines/reminders", "/membership/search?words=京韵"])
             {
                 using var answer = await other.Get(url);
                 if (answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound) continue;

@@ -1,3 +1,4 @@
+using DongchengUnion.Domain.Deadlines.Clocks;
 using DongchengUnion.Web.Platform;
 
 namespace DongchengUnion.Web.Modules.Mediation;
@@ -10,5 +11,14 @@ public static class MediationModule
         services.AddScoped<CaseWork>();
         services.AddScoped<Applications.Intake>();
         services.AddScoped<IHomeSource, MediationHome>();
+        services.AddSingleton<IClockLink, MediationClockLink>();
     }
+}
+
+/// <summary>From a clock to its case.</summary>
+internal sealed class MediationClockLink : IClockLink
+{
+    public ClockSubject Subject => ClockSubject.MediationCase;
+
+    public string Url(long id) => $"/mediation/cases/{id}";
 }

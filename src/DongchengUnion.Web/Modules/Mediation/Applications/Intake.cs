@@ -51,6 +51,7 @@ public sealed class Intake(CaseWork work, UnionDbContext seen, ISealer sealer, V
             else if (claims.Count == 0) throw new RuleViolationException("请至少填写一项请求。");
             work.Log(opened, applicant is null ? MediationVerb.Register : MediationVerb.Submit, before, form.Story, forApplicant: true);
             await work.Db.SaveChangesAsync();
+            await work.KeepClocks(opened, applicant is null ? MediationVerb.Register : MediationVerb.Submit);
         });
         return opened;
     }

@@ -1,5 +1,8 @@
 using DongchengUnion.Data;
+using DongchengUnion.Data.Deadlines.Clocks;
 using DongchengUnion.Domain.CaseFiles;
+using DongchengUnion.Domain.Deadlines;
+using DongchengUnion.Domain.Deadlines.Clocks;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Mediation;
 using DongchengUnion.Domain.Privacy;
@@ -24,6 +27,7 @@ public sealed record CasePage
     public required IReadOnlyList<Claim> Claims { get; init; }
     public required IReadOnlyList<HistoryLine> Log { get; init; }
     public required IReadOnlyList<Handover> Handovers { get; init; }
+    public required ClockPanel Clocks { get; init; }
 
     /// <summary>Whom the desk may assign: its own officers.</summary>
     public IReadOnlyList<CaseMediator> Officers { get; init; } = [];
@@ -38,7 +42,7 @@ public sealed record CasePage
 
     public bool May(MediationStage to) => MediationCase.Flow.Allows(Case.Stage, to);
 
-    public static async Task<CasePage?> Load(UnionDbContext db, ISealer sealer, Viewer viewer, long id, DateOnly today)
+    public static async Task<CasePage?> Load(UnionDbContext db, ISealer sealer, Viewer viewer, DeadlineBook book, long id, DateOnly today)
     {
         if (await db.MediationCases.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id) is not { } found) return null;
         var parties = await db.CaseParties.AsNoTracking().Where(p => p.CaseId == id).OrderBy(p => p.Side).ThenBy(p => p.Id).ToListAsync();
@@ -51,6 +55,7 @@ public sealed record CasePage
             Claims = await db.CaseClaims.AsNoTracking().Where(c => c.CaseId == id).OrderBy(c => c.Line).ToListAsync(),
             Log = entries.ConvertAll(e => new HistoryLine(e.At, $"{e.ByName}（{e.ByPost}）", e.Verb, e.WordsSealed is null ? "" : sealer.Open(PersonalField.CaseWords, e.WordsSealed))),
             Handovers = await db.Handovers.AsNoTracking().Where(h => h.CaseId == id).OrderBy(h => h.Id).ToListAsync(),
+            Clocks = await ClockPanel.Load(db, ClockSubject.MediationCase, id, today, book),
             Officers = isDesk ? await DeskOfficers.Of(db, found.UnionId, today) : [],
             OtherDesks = isDesk ? await DeskOfficers.DesksBut(db, found.UnionId) : [],
             Today = today,

@@ -1,4 +1,5 @@
 using DongchengUnion.Data;
+using DongchengUnion.Data.Deadlines.Clocks;
 using DongchengUnion.Domain.CaseFiles;
 using DongchengUnion.Domain.Kernel;
 using DongchengUnion.Domain.Mediation;
@@ -64,6 +65,7 @@ public sealed class MineController(UnionDbContext db, CaseWork work, Intake inta
         return View(new OwnCase(found,
             await db.CaseParties.AsNoTracking().Where(p => p.CaseId == id && p.Side == PartySide.Respondent).Select(p => p.EmployerName!).ToListAsync(),
             await db.CaseClaims.AsNoTracking().Where(c => c.CaseId == id).OrderBy(c => c.Line).ToListAsync(),
+            await work.Clocks(id),
             lines.ConvertAll(e => new HistoryLine(e.At, e.ByUnionId == found.UnionId ? found.DeskName : e.ByName, e.Verb, work.Open(e.WordsSealed)))));
     }
 
@@ -86,4 +88,4 @@ public sealed class MineController(UnionDbContext db, CaseWork work, Intake inta
 }
 
 /// <summary>The own case as the worker follows it.</summary>
-public sealed record OwnCase(MediationCase Case, IReadOnlyList<string> Employers, IReadOnlyList<Claim> Claims, IReadOnlyList<HistoryLine> Timeline);
+public sealed record OwnCase(MediationCase Case, IReadOnlyList<string> Employers, IReadOnlyList<Claim> Claims, ClockPanel Clocks, IReadOnlyList<HistoryLine> Timeline);
